@@ -1,0 +1,25 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+/** A Vitest project of the folder `tests/<name>`. Browser and server files open sockets, so they run one file at a time. */
+function project(name: string, settings: { globalSetup?: string[]; testTimeout?: number; fileParallelism?: false } = {}) {
+  return {
+    test: { name, include: [`tests/${name}/**/*.test.{ts,tsx}`], environment: 'node', ...settings },
+  };
+}
+
+export default defineConfig({
+  root: process.env['VITEST'] ? '.' : 'client',
+  plugins: [react()],
+  define: { __BUILD_ID__: JSON.stringify(process.env['LIGHTNING_ROD_BUILD'] ?? 'dev') },
+  build: { outDir: '../dist/client', emptyOutDir: true, sourcemap: false, target: 'es2023', manifest: true },
+  test: {
+    projects: [
+      project('house', { testTimeout: 60_000 }),
+      project('rules', { testTimeout: 30_000 }),
+      project('scenario', { testTimeout: 30_000 }),
+      project('server', { testTimeout: 30_000, fileParallelism: false }),
+      project('browser', { testTimeout: 120_000, fileParallelism: false, globalSetup: ['tests/browser/setup.ts'] }),
+    ],
+  },
+});
