@@ -1,0 +1,4 @@
+import { buildClient } from '../build.ts';
+
+await buildClient((line) => console.log(line));
+await import('../main.ts');
