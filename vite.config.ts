@@ -15,7 +15,14 @@ export default defineConfig({
   root: process.env['VITEST'] ? '.' : 'client',
   plugins: [react()],
   define: { __BUILD_ID__: JSON.stringify(process.env['LIGHTNING_ROD_BUILD'] ?? 'dev') },
-  build: { outDir: '../dist/client', emptyOutDir: true, sourcemap: false, target: 'es2023', manifest: true },
+  build: {
+    outDir: '../dist/client',
+    emptyOutDir: true,
+    sourcemap: false,
+    target: 'es2023',
+    manifest: true,
+    assetsInlineLimit: 0,
+  },
   test: {
     projects: [
       project('house', { testTimeout: 60_000 }),

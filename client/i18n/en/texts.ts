@@ -1,0 +1,4 @@
+import { home } from './home.ts';
+import { pages } from './pages.ts';
+
+export const texts = { home, pages } as const;

@@ -1,0 +1,17 @@
+import './ui/tokens.css';
+import './ui/base.css';
+import '@fontsource-variable/inter/index.css';
+import '@fontsource-variable/source-serif-4/index.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { startLanguage } from './i18n/i18n.ts';
+import { Screens } from './screens/screens.tsx';
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('the page has no root');
+await startLanguage();
+createRoot(root).render(
+  <StrictMode>
+    <Screens />
+  </StrictMode>,
+);

@@ -1,0 +1,22 @@
+import { type ComponentType, lazy, Suspense } from 'react';
+import { Home } from './home/home.tsx';
+import { usePath } from './route.ts';
+
+/** Every address and its screen. All but the first are loaded when they are opened. */
+const SCREENS: readonly (readonly [RegExp, ComponentType])[] = [
+  [/^\/$/, Home],
+  [/^\/sources$/, lazy(async () => ({ default: (await import('./pages/sources.tsx')).Sources }))],
+  [/^\/accessibility$/, lazy(async () => ({ default: (await import('./pages/accessibility.tsx')).Accessibility }))],
+];
+
+const NotFound = lazy(async () => ({ default: (await import('./pages/not-found.tsx')).NotFound }));
+
+export function Screens() {
+  const path = usePath();
+  const Screen = SCREENS.find(([pattern]) => pattern.test(path))?.[1] ?? NotFound;
+  return (
+    <Suspense fallback={<div className="sky" />}>
+      <Screen />
+    </Suspense>
+  );
+}

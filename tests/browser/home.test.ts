@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { expectAccessible, expectNoSideScroll, inBrowser, SIZES, screenshot, scriptBytes } from './browser.ts';
+
+const open = inBrowser();
+
+const HEADINGS = {
+  en: 'Run a cloud. Read the sky.',
+  fr: 'Menez un cloud. Lisez le ciel.',
+  zh: '经营一朵云，看懂天色。',
+} as const;
+
+const LANGUAGES = ['en', 'fr', 'zh'] as const;
+const SHOWN = Object.keys(SIZES) as (keyof typeof SIZES)[];
+const EVERY = LANGUAGES.flatMap((language) => SHOWN.map((size) => [language, size] as const));
+
+describe('The home screen', () => {
+  test.each(EVERY)('speaks %s and fits a %s, without a fault for axe or the console', async (language, size) => {
+    const { page, problems } = await open(`/?lang=${language}`, { viewport: SIZES[size] });
+    expect(await page.getByRole('heading', { level: 1 }).getAttribute('aria-label')).toBe(HEADINGS[language]);
+    await expectNoSideScroll(page);
+    await screenshot(page, `home-${language}-${size}`);
+    await expectAccessible(page);
+    expect(problems).toEqual([]);
+  });
+
+  test.each(LANGUAGES)('can be enlarged twofold and fourfold in %s without scrolling sideways', async (language) => {
+    const { page } = await open(`/?lang=${language}`, { viewport: { width: 683, height: 384 } });
+    await expectNoSideScroll(page);
+    await page.setViewportSize({ width: 341, height: 192 });
+    await expectNoSideScroll(page);
+  });
+
+  test('works by keyboard alone: skip link, language, code, and an error that is spoken', async () => {
+    const { page } = await open('/');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the main part');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: HEADINGS.fr }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('fr');
+    await page.getByRole('textbox', { name: 'Rejoindre une classe' }).focus();
+    await page.keyboard.type('12a3');
+    await page.keyboard.press('Enter');
+    await page.getByRole('alert').getByText('Un code de classe a six chiffres.').waitFor();
+    await page.keyboard.type('456');
+    await page.keyboard.press('Enter');
+    await page.getByRole('alert').getByText('Aucune classe n’est ouverte sous ce code.').waitFor();
+  });
+
+  test('remembers the language after a refresh', async () => {
+    const { page } = await open('/');
+    await page.getByRole('button', { name: '中文' }).click();
+    await page.getByRole('heading', { name: HEADINGS.zh }).waitFor();
+    await page.reload();
+    await page.getByRole('heading', { name: HEADINGS.zh }).waitFor();
+  });
+
+  test('loads Chinese fonts only for Chinese', async () => {
+    const fonts: string[] = [];
+    const { page } = await open('/');
+    page.on('request', (request) => {
+      // the language's own name needs two small parts of the font in any language
+      if (/noto-(?!sans-sc-11[89]-500)/.test(request.url())) fonts.push(request.url());
+    });
+    await page.reload({ waitUntil: 'networkidle' });
+    expect(fonts).toEqual([]);
+    await page.getByRole('button', { name: '中文' }).click();
+    await page.getByRole('heading', { name: HEADINGS.zh }).waitFor();
+    await page.waitForLoadState('networkidle');
+    await page.evaluate(() => document.fonts.ready);
+    expect(fonts.length).toBeGreaterThan(0);
+  });
+
+  test('says that the server does not answer when it does not', async () => {
+    const { page } = await open('/');
+    await page.context().setOffline(true);
+    await page.getByRole('textbox').fill('123456');
+    await page.keyboard.press('Enter');
+    await page.getByRole('alert').getByText('The server does not answer.').waitFor();
+  });
+
+  test('weighs at most 130 KB of script, gzipped', async () => {
+    const { page } = await open('/');
+    expect(await scriptBytes(page)).toBeLessThan(130 * 1024);
+  });
+});
+
+describe('The other pages', () => {
+  test.each([
+    ['/sources', 'Sources and method'],
+    ['/accessibility', 'Accessibility'],
+    ['/nowhere', 'There is nothing here.'],
+  ])('%s has its heading and no fault for axe', async (path, heading) => {
+    const { page, problems } = await open(path);
+    await page.getByRole('heading', { name: heading, level: 1 }).waitFor();
+    await expectAccessible(page);
+    await page.getByRole('link', { name: 'Back to the start' }).click();
+    await page.getByRole('heading', { name: HEADINGS.en }).waitFor();
+    expect(problems).toEqual([]);
+  });
+});
