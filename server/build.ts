@@ -10,7 +10,7 @@ const STAMP = join(ROOT, 'dist', 'build.json');
 const SOURCES = ['client/**/*.{ts,tsx,css,html,svg}', 'shared/**/*.ts', 'vite.config.ts', 'package-lock.json'];
 
 /** Twelve characters that change whenever a source of the page changes. A tab that carries another id is old. */
-export async function sourcesId(): Promise<string> {
+async function sourcesId(): Promise<string> {
   const files: string[] = [];
   for await (const file of glob(SOURCES, { cwd: ROOT })) files.push(file.replaceAll('\\', '/'));
   const hash = createHash('sha256');
