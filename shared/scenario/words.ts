@@ -2,3 +2,58 @@
 
 export const LANGUAGES = ['en', 'zh', 'fr'] as const;
 export type Language = (typeof LANGUAGES)[number];
+
+export const SEGMENTS = ['internet', 'government', 'finance', 'industry', 'services'] as const;
+export type Segment = (typeof SEGMENTS)[number];
+
+export const OWNERSHIPS = ['private', 'state', 'foreign'] as const;
+export type Ownership = (typeof OWNERSHIPS)[number];
+
+export const MODES = ['historical', 'plausible', 'calm'] as const;
+export type Mode = (typeof MODES)[number];
+
+export const POSTURES = ['criticise', 'quiet', 'align'] as const;
+export type Posture = (typeof POSTURES)[number];
+
+/** The three qualities that research can raise, each 0 to 100. */
+export const QUALITIES = ['performance', 'security', 'ai'] as const;
+export type Quality = (typeof QUALITIES)[number];
+
+export const EVENT_KINDS = ['enforcement', 'policy', 'incident', 'market', 'company'] as const;
+export type EventKind = (typeof EVENT_KINDS)[number];
+
+/** What a segment's customers weigh when they choose. */
+export const CRITERIA = ['price', 'performance', 'security', 'ai', 'trust', 'service', 'sovereignty'] as const;
+
+/** What a team answers when its group asks for a dividend. */
+export const GROUP_ANSWERS = ['pay', 'half', 'keep'] as const;
+export type GroupAnswer = (typeof GROUP_ANSWERS)[number];
+
+/** Steps of the separate listing, in order. */
+export const LISTING_STEPS = ['none', 'studied', 'prepared', 'filed', 'listed'] as const;
+export type ListingStep = (typeof LISTING_STEPS)[number];
+
+/** The words an event may use to act on the world (DESIGN.md §3). */
+export const EFFECT_WORDS = [
+  'standing',
+  'exposure',
+  'compliance',
+  'charge',
+  'trust',
+  'sky',
+  'cash',
+  'fine',
+  'grant',
+  'demand',
+  'attraction',
+  'exclude',
+  'cap',
+  'capacity',
+  'outage',
+  'account',
+  'offer',
+  'flag',
+  'follow',
+  'news',
+] as const;
+export type EffectWord = (typeof EFFECT_WORDS)[number];

@@ -1,0 +1,73 @@
+import { levelOne } from '#shared/ai/level-one.ts';
+import { levelZero } from '#shared/ai/level-zero.ts';
+import type { Policy } from '#shared/ai/policy.ts';
+import { type Seed, seedOf } from '#shared/kernel/luck.ts';
+import { ownFigures, publicQuarter } from '#shared/match/visibility.ts';
+import { historyOrders } from '#shared/rules/anchors/solve.ts';
+import { carryOut } from '#shared/rules/orders/carry-out.ts';
+import { startOrders } from '#shared/rules/orders/start-orders.ts';
+import type { QuarterReport } from '#shared/rules/report.ts';
+import { resolveQuarter } from '#shared/rules/resolve-quarter.ts';
+import { startState } from '#shared/rules/start-state.ts';
+import type { WorldState } from '#shared/rules/state.ts';
+import type { World } from '#shared/rules/world.ts';
+import type { Orders } from '#shared/scenario/format/orders.ts';
+import type { Mode } from '#shared/scenario/words.ts';
+
+/** Who plays a seat in the lab: history's orders, a computer level, or a list of orders by quarter. */
+export type SeatPlayer = 'history' | 0 | 1 | readonly Orders[];
+
+export type Game = {
+  /** By provider; undefined plays history. */
+  readonly seats: readonly (SeatPlayer | undefined)[];
+  readonly seed: string;
+  readonly mode: Mode;
+  /** Quarters before this one are played by history in every seat. */
+  readonly from: number;
+  readonly quarters: number;
+};
+
+export type PlayedGame = { readonly reports: readonly QuarterReport[]; readonly state: Readonly<WorldState> };
+
+/** Plays one game to its end without a server: what the bench, the calibration and the balance tests are made of. */
+export function runGame(world: World, game: Game): PlayedGame {
+  const seed = seedOf(game.seed);
+  const reports: QuarterReport[] = [];
+  let state = startState(world);
+  let last: (Orders | undefined)[] = world.providers.map((one, p) =>
+    one.playable ? startOrders(world, p) : undefined,
+  );
+  for (let quarter = 0; quarter < game.from + game.quarters; quarter++) {
+    const orders = world.providers.map((one, p) => {
+      const before = last[p];
+      if (!one.playable || before === undefined) return undefined;
+      const player = quarter < game.from ? 'history' : (game.seats[p] ?? 'history');
+      return seatOrders(world, state, reports.at(-1), p, player, before, seed);
+    });
+    const resolved = resolveQuarter(world, { state, orders, seed, mode: game.mode });
+    state = resolved.state;
+    reports.push(resolved.report);
+    last = orders;
+  }
+  return { reports, state };
+}
+
+const POLICIES: readonly Policy[] = [levelZero, levelOne];
+
+function seatOrders(
+  world: World,
+  state: Readonly<WorldState>,
+  report: QuarterReport | undefined,
+  provider: number,
+  player: SeatPlayer,
+  last: Orders,
+  seed: Seed,
+): Orders | undefined {
+  if (player === 'history') return historyOrders(world, provider, state.quarter);
+  if (typeof player === 'object') return carryOut(world, state, provider, player[state.quarter] ?? last, last).orders;
+  const policy = POLICIES[player];
+  if (policy === undefined) throw new RangeError(`no computer player of level ${player}`);
+  const own = ownFigures(world, state, report, provider);
+  const seen = report === undefined ? undefined : publicQuarter(world, state, report);
+  return carryOut(world, state, provider, policy({ world, own, seen, last, seed }), last).orders;
+}

@@ -1,0 +1,160 @@
+import type { AccountNews, FiredEvent, Line, ListingNews, QuarterReport } from '#shared/rules/report.ts';
+import { capacityUnits } from '#shared/rules/stages/load.ts';
+import { type Question, REVENUE_KEPT, type WorldState } from '#shared/rules/state.ts';
+import type { World } from '#shared/rules/world.ts';
+import { SEGMENTS } from '#shared/scenario/words.ts';
+
+/**
+ * Who may know what (DESIGN.md §2.5), written once: views, computer players, walls and tests use these functions and
+ * nothing else. Each names every field it lets through; whatever is added to state or report stays secret until it is
+ * added here.
+ */
+
+/** What everybody sees of a quarter that is over. Arrays as in rules/report.ts; [v][p] is by province. */
+export type PublicQuarter = {
+  readonly quarter: number;
+  readonly sky: number;
+  readonly market: number;
+  readonly share: readonly number[];
+  readonly segmentRevenue: readonly number[];
+  readonly provinceRevenue: readonly number[];
+  readonly price: readonly number[];
+  readonly hallsBegun: readonly number[];
+  readonly posture: readonly string[];
+  /** Charge in five steps, 1 to 5 (LOOK: 0-19, 20-39, 40-54, 55-69, 70 and more). */
+  readonly chargeStep: readonly number[];
+  readonly events: readonly { readonly event: string; readonly provider: number }[];
+  readonly accounts: readonly AccountNews[];
+  readonly listings: readonly ListingNews[];
+  readonly rescues: readonly number[];
+};
+
+const CHARGE_STEPS = [20, 40, 55, 70];
+
+/** The parts of the state after a quarter that everybody sees. */
+export type PublicMarks = Readonly<Pick<WorldState, 'posture' | 'charge'>>;
+
+/** @param state - The state after the quarter. */
+export function publicQuarter(world: World, state: PublicMarks, report: QuarterReport): PublicQuarter {
+  return {
+    quarter: report.quarter,
+    sky: report.sky,
+    market: report.market,
+    share: report.share,
+    segmentRevenue: report.segmentRevenue,
+    provinceRevenue: byProvince(world, report),
+    price: report.price,
+    hallsBegun: report.hallsBegun,
+    posture: state.posture,
+    chargeStep: state.charge.map((charge) => CHARGE_STEPS.filter((step) => charge >= step).length + 1),
+    events: report.events.filter((one) => one.answer === undefined).map(({ event, provider }) => ({ event, provider })),
+    accounts: report.accounts,
+    listings: report.listing.filter((one) => one.to === LISTED),
+    rescues: report.rescues.map((one) => one.provider),
+  };
+}
+
+/** A listing is public once it happened; the steps before it are the seat's own business. */
+const LISTED = 4;
+
+/** Provinces of one class split its revenue by demand weight, exactly as the rules treat them. */
+function byProvince(world: World, report: QuarterReport): number[] {
+  const P = world.providers.length;
+  return world.provinces.flatMap((province) => {
+    const weight = world.classes[province.classIndex]?.weight ?? 1;
+    return world.providers.map(
+      (_, p) => ((report.classRevenue[province.classIndex * P + p] ?? 0) * province.weight) / weight,
+    );
+  });
+}
+
+/** What a seat knows of itself at the start of planning, beyond what everybody knows. */
+export type OwnFigures = {
+  readonly provider: number;
+  readonly quarter: number;
+  readonly cash: number;
+  readonly debt: number;
+  readonly revenue: readonly number[];
+  readonly profit: number;
+  readonly goodwill: number;
+  readonly rescues: number;
+  readonly listing: number;
+  /** What the group will give (positive) or asks for (negative) this quarter, CNY mn. */
+  readonly group: number;
+  readonly quality: readonly number[];
+  readonly programme: number;
+  readonly programmeQuarters: number;
+  readonly trustPrivate: number;
+  readonly trustGovernment: number;
+  readonly standing: number;
+  readonly exposure: number;
+  readonly compliance: number;
+  readonly charge: number;
+  readonly reliability: number;
+  /** [h] capacity units in service; [h][n] on their way. */
+  readonly units: readonly number[];
+  readonly underway: readonly number[];
+  readonly capacity: number;
+  /** Mean and peak use of capacity last quarter, shares; 0 before the first. */
+  readonly use: number;
+  readonly peakUse: number;
+  readonly turnedAway: number;
+  /** [s] mean price index of the own contracts, and volume won last quarter. */
+  readonly bookPrice: readonly number[];
+  readonly won: readonly number[];
+  readonly lines: Readonly<Record<Line, number>> | undefined;
+  readonly answers: readonly FiredEvent[];
+  readonly questions: readonly Question[];
+};
+
+/** @param report - The quarter just over, or undefined before the first. */
+export function ownFigures(
+  world: World,
+  state: Readonly<WorldState>,
+  report: QuarterReport | undefined,
+  provider: number,
+): OwnFigures {
+  const P = world.providers.length;
+  const H = world.hubs.length;
+  const N = world.capacity.quartersToBuild;
+  const p = provider;
+  const one = (list: readonly number[]) => list[p] ?? 0;
+  return {
+    provider,
+    quarter: state.quarter,
+    cash: one(state.cash),
+    debt: one(state.debt),
+    revenue: state.revenue.slice(p * REVENUE_KEPT, (p + 1) * REVENUE_KEPT),
+    profit: one(state.profit),
+    goodwill: one(state.goodwill),
+    rescues: one(state.rescues),
+    listing: one(state.listing),
+    group: world.anchors.support[state.quarter * P + p] ?? 0,
+    quality: state.quality.slice(p * 3, p * 3 + 3),
+    programme: one(state.programme),
+    programmeQuarters: one(state.programmeQuarters),
+    trustPrivate: one(state.trustPrivate),
+    trustGovernment: one(state.trustGovernment),
+    standing: one(state.standing),
+    exposure: one(state.exposure),
+    compliance: one(state.compliance),
+    charge: one(state.charge),
+    reliability: one(state.reliability),
+    units: state.units.slice(p * H, (p + 1) * H),
+    underway: state.underway.slice(p * H * N, (p + 1) * H * N),
+    capacity: capacityUnits(world, state, p),
+    use: report === undefined ? 0 : one(report.use),
+    peakUse: report === undefined ? 0 : one(report.peakUse),
+    turnedAway: report === undefined ? 0 : one(report.turnedAway),
+    bookPrice: SEGMENTS.map((_, s) => state.bookPrice[s * P + p] ?? 1),
+    won: SEGMENTS.map((_, s) => report?.won[s * P + p] ?? 0),
+    lines: report === undefined ? undefined : ownLines(report, p),
+    answers: report?.events.filter((event) => event.provider === p && event.answer !== undefined) ?? [],
+    questions: state.questions.filter((question) => question.provider === p),
+  };
+}
+
+function ownLines(report: QuarterReport, p: number): Record<Line, number> {
+  const entries = Object.entries(report.lines).map(([line, values]) => [line, values[p] ?? 0]);
+  return Object.fromEntries(entries) as Record<Line, number>;
+}

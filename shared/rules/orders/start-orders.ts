@@ -1,0 +1,62 @@
+import { roundMoney } from '#shared/kernel/grid.ts';
+import type { Orders } from '#shared/scenario/format/orders.ts';
+import { SEGMENTS, type Segment } from '#shared/scenario/words.ts';
+import type { World } from '../world.ts';
+
+const bySegment = <T>(value: (segment: number) => T): Record<Segment, T> =>
+  Object.fromEntries(SEGMENTS.map((id, index) => [id, value(index)])) as Record<Segment, T>;
+
+/** What research costs a provider that keeps up with the field: its share of the revenue it started with, CNY mn. */
+export function normalResearch(world: World, provider: number, quarter: number): number {
+  const one = world.providers[provider];
+  if (one === undefined) return 0;
+  return roundMoney((one.researchPct / 100) * startRevenue(world, provider) * marketGrowth(world, quarter));
+}
+
+/** What one of the ten teams costs in a quarter, CNY mn: sales grow with the market (SPEC MON4). */
+export function teamCost(world: World, provider: number, quarter: number): number {
+  const one = world.providers[provider];
+  if (one === undefined) return 0;
+  const sales = (one.salesPct / 100) * startRevenue(world, provider) * marketGrowth(world, quarter);
+  return roundMoney(sales / world.money.teams);
+}
+
+/** Revenue in the quarter before the first, CNY mn. */
+export function startRevenue(world: World, provider: number): number {
+  const shares = world.providers[provider]?.startSharePct ?? [];
+  return world.market.before.reduce((sum, size, s) => sum + (size * (shares[s] ?? 0)) / 100, 0);
+}
+
+/** Market path of a quarter relative to the quarter before the first. */
+function marketGrowth(world: World, quarter: number): number {
+  const S = SEGMENTS.length;
+  const before = world.market.before.reduce((sum, size) => sum + size, 0);
+  let now = 0;
+  for (let s = 0; s < S; s++) now += world.market.demand[quarter * S + s] ?? 0;
+  return now / before;
+}
+
+/** Orders that change nothing: start prices and teams, research that keeps up, no halls, quiet. */
+export function startOrders(world: World, provider: number): Orders {
+  const one = world.providers[provider];
+  return {
+    sell: { price: bySegment(() => 1), teams: bySegment((s) => one?.startTeams[s] ?? 0), extraTeams: 0 },
+    build: { begin: {}, retire: {}, groupMachines: 0 },
+    research: { focus: 'none', budgetCnyMn: normalResearch(world, provider, 0) },
+    government: { posture: 'quiet', certificates: {}, bids: {} },
+    finance: { group: 'pay', listing: 'wait' },
+    answers: {},
+  };
+}
+
+/** Next quarter's draft: rates repeat, one-off orders fall to nothing, posture to quiet. */
+export function repeatOrders(last: Orders): Orders {
+  return {
+    sell: { price: { ...last.sell.price }, teams: { ...last.sell.teams }, extraTeams: last.sell.extraTeams },
+    build: { begin: {}, retire: {}, groupMachines: 0 },
+    research: { ...last.research },
+    government: { posture: 'quiet', certificates: { ...last.government.certificates }, bids: {} },
+    finance: { group: 'pay', listing: 'wait' },
+    answers: {},
+  };
+}

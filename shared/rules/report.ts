@@ -1,0 +1,63 @@
+/**
+ * What one quarter did, in figures: written by the stages, kept in the log, shown to each viewer only as far as
+ * visibility.ts allows. Arrays are flat, index orders as in world.ts; money in CNY mn.
+ */
+export type QuarterReport = {
+  quarter: number;
+  sky: number;
+  /** Revenue of all providers. */
+  market: number;
+  /** [p] percent of market revenue. */
+  share: number[];
+  /** [s][p] revenue with key accounts; [c][p] revenue over all segments. */
+  segmentRevenue: number[];
+  classRevenue: number[];
+  /** [s][p] price index and sales effort relative to the start. */
+  price: number[];
+  effort: number[];
+  /** [s] volume that was up for choice, and the share of it that chose nobody. */
+  contested: number[];
+  outside: number[];
+  /** [s][p] contested volume won; [p] volume turned away for lack of room. */
+  won: number[];
+  turnedAway: number[];
+  /** [p][h] halls begun, halls that arrived. */
+  hallsBegun: number[];
+  hallsArrived: number[];
+  /** [p] share of capacity used, on the mean and at the peak. */
+  use: number[];
+  peakUse: number[];
+  lines: Record<Line, number[]>;
+  events: FiredEvent[];
+  accounts: AccountNews[];
+  listing: ListingNews[];
+  rescues: { provider: number; amount: number }[];
+};
+
+/** Lines of the accounts, by provider. Cash after = cash before + all flows, exactly (SPEC MON). */
+export const LINES = [
+  'revenue',
+  'energy',
+  'bandwidth',
+  'depreciation',
+  'sales',
+  'research',
+  'compliance',
+  'profit',
+  'interest',
+  'fines',
+  'grants',
+  'otherCash',
+  'investment',
+  'listing',
+  'group',
+  'borrowed',
+  'rescue',
+  'cash',
+  'debt',
+] as const;
+export type Line = (typeof LINES)[number];
+
+export type FiredEvent = { event: string; provider: number; answer: string | undefined };
+export type AccountNews = { account: number; from: number; to: number; discount: number };
+export type ListingNews = { provider: number; from: number; to: number };

@@ -1,0 +1,14 @@
+import type { Turn } from '../turn.ts';
+import { keyAccountQuestions } from './inbox.ts';
+
+/** Closes the quarter: what the next planning asks, and the next index (SPEC SCO1 reads the sums kept so far). */
+export function closeQuarter(turn: Turn): void {
+  const { work, state } = turn;
+  for (let cell = 0; cell < state.demandMultiplier.length; cell++)
+    state.demandMultiplier[cell] = work.demandMultiplier[cell] ?? 1;
+  turn.world.providers.forEach((_, p) => {
+    state.posture[p] = turn.orders[p]?.government.posture ?? 'quiet';
+  });
+  state.quarter += 1;
+  keyAccountQuestions(turn);
+}

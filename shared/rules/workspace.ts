@@ -1,0 +1,93 @@
+import { SEGMENTS } from '../scenario/words.ts';
+import type { World } from './world.ts';
+
+/**
+ * Scratch memory of one world, used again for every quarter: the hot loops write here and allocate nothing. Nothing
+ * in it outlives a call of resolveQuarter but the latency table, which is rebuilt when the hubs it was made for differ.
+ */
+export type Workspace = {
+  /** [s][p] */
+  readonly utility: Float64Array;
+  readonly attraction: Float64Array;
+  readonly contested: Float64Array;
+  readonly repriced: Float64Array;
+  readonly segmentWon: Float64Array;
+  readonly segmentFinal: Float64Array;
+  readonly effort: Float64Array;
+  readonly trust: Float64Array;
+  readonly push: Float64Array;
+  /** [s][c][p] */
+  readonly latency: Float64Array;
+  readonly won: Float64Array;
+  readonly kept: Float64Array;
+  readonly excluded: Uint8Array;
+  readonly cap: Float64Array;
+  /** [s][c] */
+  readonly demandMultiplier: Float64Array;
+  /** [p] */
+  readonly keptVolume: Float64Array;
+  readonly wonVolume: Float64Array;
+  readonly room: Float64Array;
+  readonly winner: Float64Array;
+  readonly usedUnits: Float64Array;
+  readonly fines: Float64Array;
+  readonly grants: Float64Array;
+  readonly otherCash: Float64Array;
+  readonly outage: Float64Array;
+  /** [p][h] the units the latency table was made for. */
+  readonly latencyUnits: Float64Array;
+  /** [c][h] closeness of class and hub, fixed by the map. */
+  readonly closeness: Float64Array;
+  /** Whether any exclusion or cap is in force this quarter. */
+  limited: boolean;
+};
+
+const byWorld = new WeakMap<World['classes'], Workspace>();
+
+/** The workspace of a world; worlds that share a map share it too. */
+export function workspaceOf(world: World): Workspace {
+  const known = byWorld.get(world.classes);
+  if (known !== undefined) return known;
+  const fresh = makeWorkspace(world);
+  byWorld.set(world.classes, fresh);
+  return fresh;
+}
+
+function makeWorkspace(world: World): Workspace {
+  const P = world.providers.length;
+  const C = world.classes.length;
+  const H = world.hubs.length;
+  const S = SEGMENTS.length;
+  const perSegment = () => new Float64Array(S * P);
+  const perCell = () => new Float64Array(S * C * P);
+  const perProvider = () => new Float64Array(P);
+  return {
+    utility: perSegment(),
+    attraction: perSegment(),
+    contested: perSegment(),
+    repriced: perSegment(),
+    segmentWon: perSegment(),
+    segmentFinal: perSegment(),
+    effort: perSegment(),
+    trust: perSegment(),
+    push: perSegment(),
+    latency: perCell(),
+    won: perCell(),
+    kept: perCell(),
+    excluded: new Uint8Array(S * C * P),
+    cap: perCell(),
+    demandMultiplier: new Float64Array(S * C),
+    keptVolume: perProvider(),
+    wonVolume: perProvider(),
+    room: perProvider(),
+    winner: perProvider(),
+    usedUnits: perProvider(),
+    fines: perProvider(),
+    grants: perProvider(),
+    otherCash: perProvider(),
+    outage: perProvider(),
+    latencyUnits: new Float64Array(P * H).fill(-1),
+    closeness: new Float64Array(C * H).fill(-1),
+    limited: false,
+  };
+}

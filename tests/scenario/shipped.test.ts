@@ -1,0 +1,24 @@
+import { globSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { formatFinding } from '#shared/scenario/findings.ts';
+import { loadScenario } from '#shared/scenario/load.ts';
+import { loadPack } from '#shared/scenario/pack.ts';
+import { checkFile } from '../../server/cli/scenario/check-files.ts';
+import { readScenarioFiles, scenarioEntry } from '../../server/scenario-files.ts';
+
+const SHIPPED = globSync(['assets/scenarios/*/scenario.yaml', 'assets/packs/*.yaml']);
+
+test('all shipped scenarios and packs have no findings', () => {
+  const lines = SHIPPED.flatMap((entry) => checkFile(entry, { languages: true })).map((one) =>
+    formatFinding(one, 'en'),
+  );
+  expect(lines).toEqual([]);
+});
+
+test('the event that assets/README.md teaches has no findings', () => {
+  const taught = /```yaml\n(.*?)```/s.exec(readFileSync('assets/README.md', 'utf8'))?.[1] ?? '';
+  const entry = scenarioEntry('.', 'how-china-killed-alibabas-cloud');
+  const base = loadScenario(readScenarioFiles(entry), entry).scenario;
+  if (base === undefined) throw new Error('the built-in scenario has errors');
+  expect(loadPack({ 'my-class.yaml': taught }, 'my-class.yaml', base).findings).toEqual([]);
+});
