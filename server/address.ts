@@ -2,7 +2,7 @@ import { networkInterfaces } from 'node:os';
 import qrcode from 'qrcode';
 
 /** The address a class can reach: the one given, else this machine's first address in the local network. */
-function classAddress(port: number, publicAddress: string | undefined): string {
+export function classAddress(port: number, publicAddress: string | undefined): string {
   if (publicAddress !== undefined) return publicAddress;
   const found = Object.values(networkInterfaces())
     .flat()

@@ -5,6 +5,8 @@ import { usePath } from './route.ts';
 /** Every address and its screen. All but the first are loaded when they are opened. */
 const SCREENS: readonly (readonly [RegExp, ComponentType])[] = [
   [/^\/$/, Home],
+  [/^\/solo$/, lazy(async () => ({ default: (await import('./solo/solo.tsx')).Solo }))],
+  [/^\/play\/[A-Za-z0-9]+$/, lazy(async () => ({ default: (await import('./play/play.tsx')).Play }))],
   [/^\/sources$/, lazy(async () => ({ default: (await import('./pages/sources.tsx')).Sources }))],
   [/^\/accessibility$/, lazy(async () => ({ default: (await import('./pages/accessibility.tsx')).Accessibility }))],
 ];

@@ -1,4 +1,7 @@
 import { home } from './home.ts';
 import { pages } from './pages.ts';
+import { play } from './play.ts';
+import { refusals } from './refusals.ts';
+import { solo } from './solo.ts';
 
-export const texts = { home, pages } as const;
+export const texts = { home, pages, play, refusals, solo } as const;

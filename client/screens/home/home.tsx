@@ -26,7 +26,7 @@ export function Home() {
         <p className={styles['lead']}>{t('lead')}</p>
         <JoinClass />
         <ul className={styles['ways']}>
-          <Way icon={UserRound} name={t('alone')} text={t('aloneText')} href={undefined} />
+          <Way icon={UserRound} name={t('alone')} text={t('aloneText')} href="/solo" />
           <Way icon={Presentation} name={t('teach')} text={t('teachText')} href={undefined} />
           <Way icon={DraftingCompass} name={t('studio')} text={t('studioText')} href={undefined} />
         </ul>

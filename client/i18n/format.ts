@@ -1,0 +1,81 @@
+import type { Language } from '#shared/scenario/words.ts';
+import { LANGUAGE_NAMES } from './languages.ts';
+
+/** Figures as each language writes them. Money comes in CNY mn, shares in percent. */
+export type Format = {
+  money: (cnyMn: number) => string;
+  change: (cnyMn: number) => string;
+  percent: (value: number) => string;
+  points: (value: number) => string;
+  number: (value: number, digits?: number) => string;
+  quarter: (number: number) => string;
+  text: (text: Words | undefined) => string;
+};
+
+type Words = string | { readonly en: string; readonly zh?: string | undefined; readonly fr?: string | undefined };
+
+const made = new Map<Language, Format>();
+
+export function formatFor(language: Language): Format {
+  const known = made.get(language);
+  if (known !== undefined) return known;
+  const fresh = makeFormat(language);
+  made.set(language, fresh);
+  return fresh;
+}
+
+const minus = (text: string) => text.replace('-', '−');
+
+function makeFormat(language: Language): Format {
+  const { tag } = LANGUAGE_NAMES[language];
+  const fixed = (digits: number, sign: 'auto' | 'exceptZero' = 'auto') => {
+    const format = new Intl.NumberFormat(tag, {
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+      signDisplay: sign,
+    });
+    return (value: number) => minus(format.format(value));
+  };
+  const one = fixed(1);
+  const two = fixed(2);
+  const signedOne = fixed(1, 'exceptZero');
+  const signedTwo = fixed(2, 'exceptZero');
+  return {
+    money: (cnyMn) => yuan(language, cnyMn, two),
+    change: (cnyMn) => yuan(language, cnyMn, signedTwo),
+    percent: (value) => (language === 'fr' ? `${one(value)} %` : `${one(value)}%`),
+    points: signedOne,
+    number: (value, digits = 0) => fixed(digits)(value),
+    quarter: (number) => quarterIn(language, Math.floor(number / 4), (number % 4) + 1),
+    text: (text) => (text === undefined ? '' : typeof text === 'string' ? text : (text[language] ?? text.en)),
+  };
+}
+
+/** Billions where the language counts in thousands, 亿 where it counts in ten thousands. */
+function yuan(language: Language, cnyMn: number, write: (value: number) => string): string {
+  switch (language) {
+    case 'en': {
+      const text = write(cnyMn / 1000);
+      return /^[−+]/.test(text) ? `${text[0]}¥${text.slice(1)}bn` : `¥${text}bn`;
+    }
+    case 'zh':
+      return `${write(cnyMn / 100)} 亿元`;
+    case 'fr':
+      return `${write(cnyMn / 1000)} Md¥`;
+    default:
+      return language satisfies never;
+  }
+}
+
+function quarterIn(language: Language, year: number, quarter: number): string {
+  switch (language) {
+    case 'en':
+      return `Q${quarter} ${year}`;
+    case 'zh':
+      return `${year} 年第 ${quarter} 季度`;
+    case 'fr':
+      return `T${quarter} ${year}`;
+    default:
+      return language satisfies never;
+  }
+}

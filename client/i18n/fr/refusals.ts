@@ -1,0 +1,27 @@
+import type { Texts } from '../texts.ts';
+
+export const refusals: Texts['refusals'] = {
+  LATE: 'Ce trimestre est déjà clos.',
+  WRONG_PHASE: 'Ce n’est pas possible maintenant.',
+  NOT_A_MEMBER: 'Vous n’avez pas de place dans cette partie.',
+  NO_SEAT_FREE: 'Aucune place n’est libre dans cette partie.',
+  NAME_UNUSABLE: 'Ce nom ne peut pas servir.',
+  LEVER_UNKNOWN: 'Cet ordre n’existe pas ici.',
+  LEVER_VALUE: 'Cette valeur sort des limites.',
+  ORDERS_INFEASIBLE: 'Certains ordres ne peuvent pas être exécutés.',
+  MALFORMED: 'Le serveur n’a pas compris.',
+  NOT_ALLOWED: 'Seul un membre de l’équipe peut faire cela.',
+  STORE_FAILED: 'Le serveur n’a pas pu enregistrer. Rien n’a changé ; réessayez.',
+  OFFLINE: 'Pas de connexion. Rien n’a changé.',
+  TEAMS_TOO_MANY: '{{placed}} équipes placées, il y en a {{available}}.',
+  EXTRA_TEAMS_TOO_MANY: '{{wanted}} équipes engagées, {{limit}} au plus.',
+  PERMITS_SHORT: '{{hub}} : {{wanted}} salles commandées, {{permits}} permis par trimestre.',
+  HALLS_MISSING: '{{hub}} : {{wanted}} salles à retirer, il y en a {{halls}}.',
+  MACHINES_CALLED_BACK: 'Le groupe a besoin de ses machines ce trimestre.',
+  MACHINES_SHORT: '{{wanted}} unités demandées, le groupe en prête {{machines}}.',
+  PROGRAMME_RUNNING: 'Un programme court encore {{quartersLeft}} trimestres.',
+  MONEY_SHORT: 'Les ordres coûtent {{wanted}}, vous avez {{available}}.',
+  LISTING_DONE: 'L’entreprise est déjà en Bourse.',
+  QUESTION_UNKNOWN: 'Cette question n’est plus ouverte.',
+  OPTION_UNKNOWN: 'Cette réponse n’est pas possible.',
+};

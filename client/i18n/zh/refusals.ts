@@ -1,0 +1,27 @@
+import type { Texts } from '../texts.ts';
+
+export const refusals: Texts['refusals'] = {
+  LATE: '本季度已经结束。',
+  WRONG_PHASE: '现在不能这样做。',
+  NOT_A_MEMBER: '你在此对局中没有席位。',
+  NO_SEAT_FREE: '此对局没有空席位。',
+  NAME_UNUSABLE: '不能使用这个名字。',
+  LEVER_UNKNOWN: '此处没有这项决策。',
+  LEVER_VALUE: '数值超出范围。',
+  ORDERS_INFEASIBLE: '部分决策无法执行。',
+  MALFORMED: '服务器无法理解该请求。',
+  NOT_ALLOWED: '只有团队成员可以这样做。',
+  STORE_FAILED: '服务器未能保存。一切未变，请重试。',
+  OFFLINE: '没有连接。一切未变。',
+  TEAMS_TOO_MANY: '已安排 {{placed}} 个团队，只有 {{available}} 个。',
+  EXTRA_TEAMS_TOO_MANY: '雇用了 {{wanted}} 个团队，最多 {{limit}} 个。',
+  PERMITS_SHORT: '{{hub}}：订了 {{wanted}} 座机房，每季度许可 {{permits}} 座。',
+  HALLS_MISSING: '{{hub}}：要退役 {{wanted}} 座，只有 {{halls}} 座。',
+  MACHINES_CALLED_BACK: '集团本季度需要自己的机器。',
+  MACHINES_SHORT: '需要 {{wanted}} 单位，集团可借 {{machines}}。',
+  PROGRAMME_RUNNING: '项目还要进行 {{quartersLeft}} 个季度。',
+  MONEY_SHORT: '决策共需 {{wanted}}，你有 {{available}}。',
+  LISTING_DONE: '公司已经上市。',
+  QUESTION_UNKNOWN: '这个问题已经关闭。',
+  OPTION_UNKNOWN: '不能这样回答。',
+};

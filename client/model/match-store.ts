@@ -1,0 +1,99 @@
+import { config } from 'zod';
+import { create } from 'zustand';
+import type { EventCard } from '#shared/match/cards.ts';
+import type { SeatView } from '#shared/match/views.ts';
+import type { PublicScenario } from '#shared/protocol/public-scenario.ts';
+import type { CommandReply } from '#shared/protocol/wire.ts';
+import { type LeverValue, writeLever } from '#shared/rules/orders/levers.ts';
+import type { OrderRefusal } from '#shared/rules/orders/refusals.ts';
+import { readContent } from '../net/api.ts';
+import { type Connection, MatchConnection, type Wish } from '../net/match-connection.ts';
+import { keepTokens, tokensFor } from '../net/seat-tokens.ts';
+
+/** What a command was refused for, as the screen needs it. */
+export type Refused = { readonly code: string; readonly orders: readonly OrderRefusal[] };
+
+type MatchStore = {
+  readonly connection: Connection;
+  readonly view: SeatView | undefined;
+  readonly scenario: PublicScenario | undefined;
+  readonly cards: readonly EventCard[];
+  readonly refused: Refused | undefined;
+  readonly busy: boolean;
+  open: (code: string) => () => void;
+  setLever: (lever: string, value: LeverValue) => void;
+  send: (wish: Wish) => void;
+};
+
+// The page forbids code made from text, which is how zod would speed itself up.
+config({ jitless: true });
+
+let line: MatchConnection | undefined;
+
+/** The one store of a match: screens read it and never see a socket. */
+export const useMatch = create<MatchStore>((set, get) => ({
+  connection: 'connecting',
+  view: undefined,
+  scenario: undefined,
+  cards: [],
+  refused: undefined,
+  busy: false,
+
+  open: (code) => {
+    set({ connection: 'connecting', view: undefined, refused: undefined, busy: false });
+    const tokens = tokensFor(code);
+    if (tokens === undefined) {
+      set({ connection: 'gone' });
+      return () => {};
+    }
+    keepTokens(code, tokens);
+    const own = new MatchConnection(code, tokens.member, {
+      onConnection: (connection) => set({ connection }),
+      onView: (message) => {
+        if (message.role !== 'member') return;
+        set({ view: message.view, cards: message.cards });
+        void loadScenario(message.view.content);
+      },
+      onDraft: (draft) => {
+        const { view } = get();
+        if (view !== undefined) set({ view: { ...view, ...draft } });
+      },
+    });
+    line = own;
+    void own.start();
+    return () => own.stop();
+  },
+
+  /** Shown at once, kept by the server; what the server thinks of it comes back with the draft. */
+  setLever: (lever, value) => {
+    const { view } = get();
+    if (view?.draft) {
+      const changed = writeLever(view.draft, lever, value);
+      if (changed.ok) set({ view: { ...view, draft: changed.value } });
+    }
+    get().send({ type: 'set-lever', lever, value });
+  },
+
+  send: (wish) => {
+    const { view } = get();
+    if (view === undefined || line === undefined) return;
+    const waits = wish.type !== 'set-lever';
+    set({ refused: undefined, ...(waits ? { busy: true } : {}) });
+    void line
+      .send(wish, view.quarter)
+      .then((reply) => set({ refused: refusedBy(reply), ...(waits ? { busy: false } : {}) }));
+  },
+}));
+
+function refusedBy(reply: CommandReply | undefined): Refused | undefined {
+  if (reply === undefined) return { code: 'OFFLINE', orders: [] };
+  if (reply.ok) return undefined;
+  const { refusal } = reply;
+  return { code: refusal.code, orders: refusal.code === 'ORDERS_INFEASIBLE' ? refusal.refused : [] };
+}
+
+async function loadScenario(hash: string): Promise<void> {
+  if (useMatch.getState().scenario !== undefined) return;
+  const read = await readContent(hash);
+  if (read.ok) useMatch.setState({ scenario: read.value });
+}

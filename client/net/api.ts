@@ -1,0 +1,38 @@
+import type { CreateMatchAnswer, CreateMatchBody } from '#shared/protocol/bodies.ts';
+import type { PublicScenario } from '#shared/protocol/public-scenario.ts';
+
+/** The HTTP interface as the page uses it. A failure is a code; OFFLINE when no answer came. */
+export type Answered<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly code: string };
+
+async function ask<T>(path: string, options: RequestInit = {}): Promise<Answered<T>> {
+  try {
+    const answer = await fetch(path, options);
+    const body: unknown = await answer.json();
+    if (answer.ok) return { ok: true, value: body as T };
+    return { ok: false, code: (body as { error?: { code?: string } }).error?.code ?? 'INTERNAL' };
+  } catch {
+    return { ok: false, code: 'OFFLINE' };
+  }
+}
+
+export function createMatch(body: CreateMatchBody): Promise<Answered<CreateMatchAnswer>> {
+  return ask('/api/matches', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+}
+
+/** Makes sure that the match has a room, from memory or from its log. */
+export function openMatch(code: string): Promise<Answered<{ code: string }>> {
+  return ask(`/api/matches/${encodeURIComponent(code)}/open`, { method: 'POST' });
+}
+
+export function readContent(hash: string): Promise<Answered<PublicScenario>> {
+  return ask(`/api/content/${hash}`);
+}
+
+export async function readScenario(id: string): Promise<Answered<PublicScenario>> {
+  const found = await ask<{ content: string }>(`/api/scenarios/${id}`);
+  return found.ok ? readContent(found.value.content) : found;
+}

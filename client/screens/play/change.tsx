@@ -1,0 +1,17 @@
+import { useFormat } from '../../i18n/use-format.ts';
+import styles from './sheet.module.css';
+
+/** A signed change: arrow, sign and colour say the same. Nothing where nothing is known. */
+export function Change({ points }: { points: number | undefined }) {
+  const format = useFormat();
+  if (points === undefined) return null;
+  const rounded = Math.round(points * 10) / 10;
+  if (rounded === 0) return <span>{format.points(0)}</span>;
+  const up = rounded > 0;
+  return (
+    <span className={up ? styles['up'] : styles['down']}>
+      <span aria-hidden="true">{up ? '▲ ' : '▼ '}</span>
+      {format.points(rounded)}
+    </span>
+  );
+}

@@ -1,0 +1,69 @@
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../i18n/use-format.ts';
+import { ShareChart, type ShareLine } from '../../ui/share-chart.tsx';
+import { Link } from '../link.tsx';
+import type { GameProps } from './parts.ts';
+import styles from './resolution.module.css';
+import sheet from './sheet.module.css';
+
+/** How it ended: the own share against what the real company did. */
+export function End({ view, scenario }: GameProps) {
+  const { t } = useTranslation('play');
+  const format = useFormat();
+  const { past, own, history } = view;
+  const company = scenario.providers[own.provider];
+  const values = past.map((quarter) => quarter.share[own.provider] ?? 0);
+  const answers = past.map((quarter) => history?.[quarter.quarter]?.[own.provider] ?? 0);
+  const quarters = past.map((quarter) => format.quarter(scenario.firstQuarter + quarter.quarter));
+  const lines: ShareLine[] = [
+    { id: 'own', code: company?.code ?? '', name: t('you'), values, kind: 'own' },
+    { id: 'history', code: '', name: t('historyLine'), values: answers, kind: 'history' },
+  ];
+  return (
+    <main id="main" className={styles['resolution']}>
+      <header className={styles['head']}>
+        <div>
+          <h1>
+            {t('endGained', { before: format.percent(values[0] ?? 0), after: format.percent(values.at(-1) ?? 0) })}
+          </h1>
+          <p>{t('endHistory', { company: format.text(company?.name), after: format.percent(answers.at(-1) ?? 0) })}</p>
+        </div>
+        <Link className="button primary large" href="/solo">
+          {t('again')}
+        </Link>
+      </header>
+      <section className={`sheet ${sheet['sheet']}`}>
+        <header className={sheet['head']}>
+          <h2 className="rod">{t('shares')}</h2>
+          <span className="caption">{t('sharesUnit')}</span>
+        </header>
+        <ShareChart lines={lines} quarters={quarters} label={t('shares')} />
+        <div className={sheet['grid']}>
+          <table>
+            <caption className="hidden-text">{t('table')}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{t('quarter')}</th>
+                <th scope="col" className={sheet['figure']}>
+                  {t('yourShare')}
+                </th>
+                <th scope="col" className={sheet['figure']}>
+                  {t('historyShare')}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {quarters.map((name, index) => (
+                <tr key={name}>
+                  <th scope="row">{name}</th>
+                  <td className={sheet['figure']}>{format.percent(values[index] ?? 0)}</td>
+                  <td className={sheet['figure']}>{format.percent(answers[index] ?? 0)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </section>
+    </main>
+  );
+}

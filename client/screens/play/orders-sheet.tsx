@@ -1,0 +1,66 @@
+import { ArrowRight, Coins, FlaskConical, Landmark, RotateCcw, Server, Tag } from 'lucide-react';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { useMatch } from '../../model/match-store.ts';
+import styles from './orders.module.css';
+import type { GameProps } from './parts.ts';
+import { Refusals } from './refusals.tsx';
+import { SpendingBar } from './spending-bar.tsx';
+import { BuildTab } from './tab-build.tsx';
+import { FinanceTab } from './tab-finance.tsx';
+import { GovernmentTab } from './tab-government.tsx';
+import { ResearchTab } from './tab-research.tsx';
+import { SellTab } from './tab-sell.tsx';
+
+const TABS = [
+  { id: 'sell', icon: Tag, Panel: SellTab },
+  { id: 'build', icon: Server, Panel: BuildTab },
+  { id: 'research', icon: FlaskConical, Panel: ResearchTab },
+  { id: 'government', icon: Landmark, Panel: GovernmentTab },
+  { id: 'finance', icon: Coins, Panel: FinanceTab },
+] as const;
+
+/** The orders in five groups, what they cost, and the one button that matters. */
+export function OrdersSheet(props: GameProps) {
+  const { t } = useTranslation('play');
+  const send = useMatch((store) => store.send);
+  const busy = useMatch((store) => store.busy);
+  const { draft, infeasible } = props.view;
+  if (draft === null) return null;
+  return (
+    <section className={`sheet ${styles['orders']}`} aria-label={t('submit')}>
+      <Tabs className={styles['tabs'] ?? ''}>
+        <TabList className={styles['list'] ?? ''} aria-label={t('planning')}>
+          {TABS.map(({ id, icon: Icon }) => (
+            <Tab key={id} id={id} className={styles['tab'] ?? ''}>
+              <Icon size={20} strokeWidth={1.75} aria-hidden="true" />
+              {t(id)}
+            </Tab>
+          ))}
+        </TabList>
+        {TABS.map(({ id, Panel }) => (
+          <TabPanel key={id} id={id} className={styles['panel'] ?? ''}>
+            <Panel {...props} draft={draft} />
+          </TabPanel>
+        ))}
+      </Tabs>
+      <SpendingBar prices={props.view.prices} draft={draft} />
+      <Refusals infeasible={infeasible} scenario={props.scenario} />
+      <div className={styles['buttons']}>
+        <button type="button" className="button large" disabled={busy} onClick={() => send({ type: 'reset-draft' })}>
+          <RotateCcw size={16} aria-hidden="true" />
+          {t('last')}
+        </button>
+        <button
+          type="button"
+          className="button primary large"
+          disabled={busy}
+          onClick={() => send({ type: 'set-ready', ready: true })}
+        >
+          {busy ? t('submitting') : t('submit')}
+          <ArrowRight size={18} aria-hidden="true" />
+        </button>
+      </div>
+    </section>
+  );
+}

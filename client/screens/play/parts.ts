@@ -1,0 +1,9 @@
+import type { SeatView } from '#shared/match/views.ts';
+import type { PublicScenario } from '#shared/protocol/public-scenario.ts';
+import type { Orders } from '#shared/scenario/format/orders.ts';
+
+/** What every part of the game screen is given. */
+export type GameProps = { readonly view: SeatView; readonly scenario: PublicScenario };
+
+/** What every group of orders is given. */
+export type TabProps = GameProps & { readonly draft: Orders };

@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next';
+import type { PublicScenario } from '#shared/protocol/public-scenario.ts';
+import type { OrderRefusal } from '#shared/rules/orders/refusals.ts';
+import { useFormat } from '../../i18n/use-format.ts';
+
+/** A refused order in the person's language, with its numbers. */
+export function useRefusalWords(scenario: PublicScenario): (refusal: OrderRefusal) => string {
+  const { t } = useTranslation('refusals');
+  const format = useFormat();
+  const hubName = (id: string) => format.text(scenario.hubs.find((one) => one.id === id)?.name) || id;
+  return (one) => {
+    switch (one.code) {
+      case 'TEAMS_TOO_MANY':
+        return t(one.code, { placed: one.placed, available: one.available });
+      case 'EXTRA_TEAMS_TOO_MANY':
+        return t(one.code, { wanted: one.wanted, limit: one.limit });
+      case 'PERMITS_SHORT':
+        return t(one.code, { hub: hubName(one.hub), wanted: one.wanted, permits: one.permits });
+      case 'HALLS_MISSING':
+        return t(one.code, { hub: hubName(one.hub), wanted: one.wanted, halls: one.halls });
+      case 'MACHINES_SHORT':
+        return t(one.code, { wanted: one.wanted, machines: one.machines });
+      case 'PROGRAMME_RUNNING':
+        return t(one.code, { quartersLeft: one.quartersLeft });
+      case 'MONEY_SHORT':
+        return t(one.code, { wanted: format.money(one.wantedCnyMn), available: format.money(one.availableCnyMn) });
+      case 'MACHINES_CALLED_BACK':
+      case 'LISTING_DONE':
+      case 'LEVER_UNKNOWN':
+      case 'QUESTION_UNKNOWN':
+      case 'OPTION_UNKNOWN':
+        return t(one.code);
+      default:
+        return one satisfies never;
+    }
+  };
+}

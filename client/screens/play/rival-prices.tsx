@@ -1,0 +1,55 @@
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../i18n/use-format.ts';
+import { Badge } from '../../ui/badge.tsx';
+import type { GameProps } from './parts.ts';
+import styles from './sheet.module.css';
+
+/** What everybody asked last quarter, by segment. */
+export function RivalPrices({ view, scenario }: GameProps) {
+  const { t } = useTranslation('play');
+  const format = useFormat();
+  const last = view.past.at(-1);
+  const P = scenario.providers.length;
+  return (
+    <section className={`sheet ${styles['sheet']}`}>
+      <header className={styles['head']}>
+        <h2 className="rod">{t('rivalPrices')}</h2>
+        <span className="caption">{t('rivalPricesText')}</span>
+      </header>
+      <div className={styles['grid']}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('company')}</th>
+              {scenario.segments.map((segment) => (
+                <th key={segment.id} scope="col" className={styles['figure']}>
+                  {format.text(segment.name)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {scenario.providers.map(
+              (one, p) =>
+                one.playable && (
+                  <tr key={one.id} className={p === view.own.provider ? styles['own'] : undefined}>
+                    <th scope="row">
+                      <span className={styles['named']}>
+                        <Badge code={one.code} size={18} />
+                        {format.text(one.shortName)}
+                      </span>
+                    </th>
+                    {scenario.segments.map((segment, s) => (
+                      <td key={segment.id} className={styles['figure']}>
+                        {format.number(100 * (last?.price[s * P + p] ?? 1))}
+                      </td>
+                    ))}
+                  </tr>
+                ),
+            )}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next';
+import { type PriceList, spendingOf } from '#shared/rules/orders/spending.ts';
+import type { Orders } from '#shared/scenario/format/orders.ts';
+import { useFormat } from '../../i18n/use-format.ts';
+import styles from './orders.module.css';
+
+/** What the draft costs of what there is. */
+export function SpendingBar({ prices, draft }: { prices: PriceList; draft: Orders }) {
+  const { t } = useTranslation('play');
+  const format = useFormat();
+  const spending = spendingOf(prices, draft);
+  const all = Math.max(prices.available, spending.total, 1);
+  const parts = [
+    { key: 'spendSales', amount: spending.sales },
+    { key: 'spendHalls', amount: spending.halls },
+    { key: 'spendResearch', amount: spending.research },
+    { key: 'spendListing', amount: spending.listing },
+  ] as const;
+  return (
+    <div className={styles['spending']}>
+      <header>
+        <span>{t('spending')}</span>
+        <b className="number" aria-live="polite">
+          {t('spendingOf', { total: format.money(spending.total), available: format.money(prices.available) })}
+        </b>
+      </header>
+      <div className={styles['bar']} aria-hidden="true">
+        {parts.map((part) => (
+          <i key={part.key} style={{ width: `${(100 * part.amount) / all}%` }} />
+        ))}
+      </div>
+      <div className={styles['parts']}>
+        {parts.map(
+          (part) => part.amount > 0 && <span key={part.key}>{t(part.key, { amount: format.money(part.amount) })}</span>,
+        )}
+      </div>
+    </div>
+  );
+}

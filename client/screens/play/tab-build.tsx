@@ -1,0 +1,69 @@
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../i18n/use-format.ts';
+import { useMatch } from '../../model/match-store.ts';
+import { Stepper } from '../../ui/stepper.tsx';
+import styles from './orders.module.css';
+import type { TabProps } from './parts.ts';
+
+/** Halls to begin by hub, and the group's machines. */
+export function BuildTab({ view, scenario, draft }: TabProps) {
+  const { t } = useTranslation('play');
+  const format = useFormat();
+  const setLever = useMatch((store) => store.setLever);
+  const { own, prices } = view;
+  const N = scenario.quartersToBuild;
+  const opens = format.quarter(scenario.firstQuarter + view.quarter + N);
+  const machines = scenario.machines[own.provider] ?? 0;
+  const lent = scenario.machineSeasons.includes((scenario.firstQuarter + view.quarter) % 4);
+  return (
+    <>
+      <h2 className="rod">{t('hallsTitle')}</h2>
+      <p className="caption">{`${t('hallsHint', { quarter: opens })} · ${t('hallCost', { cost: format.money(prices.hall) })}`}</p>
+      {scenario.hubs.map((hub, h) => {
+        const name = format.text(hub.name);
+        const underway =
+          own.underway.slice(h * N, (h + 1) * N).reduce((sum, units) => sum + units, 0) / scenario.hallUnits;
+        return (
+          <div key={hub.id} className={styles['row']}>
+            <div>
+              <b>{name}</b>
+              <span className="caption">
+                {[
+                  t('hallsHave', { have: format.number((own.units[h] ?? 0) / scenario.hallUnits, 1) }),
+                  ...(underway > 0 ? [t('hallsUnderway', { count: Math.round(underway) })] : []),
+                  t('power', { price: `¥${format.number(hub.powerPrice, 2)}` }),
+                  t('permits', { count: hub.permits }),
+                ].join(' · ')}
+              </span>
+            </div>
+            <Stepper
+              label={t('begin', { hub: name })}
+              value={draft.build.begin[hub.id] ?? 0}
+              low={0}
+              high={hub.permits}
+              change={(value) => setLever(`build.begin.${hub.id}`, value)}
+            />
+          </div>
+        );
+      })}
+      {machines > 0 && (
+        <div className={styles['row']}>
+          <div>
+            <b>{t('machines')}</b>
+            <span className="caption">{lent ? t('machinesText', { count: machines }) : t('machinesBack')}</span>
+          </div>
+          {lent && (
+            <Stepper
+              label={t('machines')}
+              value={draft.build.groupMachines}
+              low={0}
+              high={machines}
+              step={100}
+              change={(value) => setLever('build.groupMachines', value)}
+            />
+          )}
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import { Label, Radio, RadioGroup, Slider, SliderThumb, SliderTrack } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { QUALITIES } from '#shared/scenario/words.ts';
+import { useFormat } from '../../i18n/use-format.ts';
+import { useMatch } from '../../model/match-store.ts';
+import styles from './orders.module.css';
+import type { TabProps } from './parts.ts';
+
+const STEP = 10;
+
+/** A budget and one programme at a time. */
+export function ResearchTab({ view, scenario, draft }: TabProps) {
+  const { t } = useTranslation('play');
+  const format = useFormat();
+  const setLever = useMatch((store) => store.setLever);
+  const { own, prices } = view;
+  const [moving, setMoving] = useState<number>();
+  const budget = moving ?? draft.research.budgetCnyMn;
+  const running = own.programme >= 0;
+  return (
+    <>
+      <h2 className="rod">{t('researchTitle')}</h2>
+      <p className="caption">{t('researchHint')}</p>
+      <Slider
+        className={styles['slider'] ?? ''}
+        value={budget}
+        minValue={0}
+        maxValue={Math.ceil((prices.normalResearch * 3) / STEP) * STEP}
+        step={STEP}
+        onChange={(value) => setMoving(Number(value))}
+        onChangeEnd={(value) => {
+          setMoving(undefined);
+          setLever('research.budgetCnyMn', Number(value));
+        }}
+      >
+        <Label>{t('budget')}</Label>
+        <b className="number">{format.money(budget)}</b>
+        <SliderTrack className={styles['track'] ?? ''}>
+          <SliderThumb className={styles['thumb'] ?? ''} />
+        </SliderTrack>
+      </Slider>
+      <p className="caption">{t('budgetNormal', { amount: format.money(prices.normalResearch) })}</p>
+      <RadioGroup
+        className={styles['options'] ?? ''}
+        value={draft.research.focus}
+        isDisabled={running}
+        onChange={(value) => setLever('research.focus', value)}
+      >
+        <Label className="rod">{t('focus', { count: scenario.programmeQuarters })}</Label>
+        {running && (
+          <p className="caption">{t('focusRunning', { left: scenario.programmeQuarters - own.programmeQuarters })}</p>
+        )}
+        <Radio value="none" className={styles['option'] ?? ''}>
+          {t('focusNone')}
+        </Radio>
+        {QUALITIES.map((quality, k) => (
+          <Radio key={quality} value={quality} className={styles['option'] ?? ''}>
+            <span>{t(quality)}</span>
+            <span>{t('level', { level: format.number(own.quality[k] ?? 0) })}</span>
+          </Radio>
+        ))}
+      </RadioGroup>
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { useTranslation } from 'react-i18next';
+import { SEGMENTS } from '#shared/scenario/words.ts';
+import { useFormat } from '../../i18n/use-format.ts';
+import { useMatch } from '../../model/match-store.ts';
+import { Stepper } from '../../ui/stepper.tsx';
+import styles from './orders.module.css';
+import type { TabProps } from './parts.ts';
+
+/** A price index and sales teams for each segment; hired teams come on top of the ten. */
+export function SellTab({ view, scenario, draft }: TabProps) {
+  const { t } = useTranslation('play');
+  const format = useFormat();
+  const setLever = useMatch((store) => store.setLever);
+  const placed = SEGMENTS.reduce((sum, id) => sum + draft.sell.teams[id], 0);
+  const left = scenario.teams + draft.sell.extraTeams - placed;
+  return (
+    <>
+      <h2 className="rod">{t('pricesTitle')}</h2>
+      <p className="caption">{t('pricesHint')}</p>
+      {scenario.segments.map((segment) => {
+        const name = format.text(segment.name);
+        return (
+          <div key={segment.id} className={styles['row']}>
+            <div>
+              <b>{name}</b>
+            </div>
+            <Stepper
+              label={t('price', { segment: name })}
+              value={Math.round(draft.sell.price[segment.id] * 100)}
+              low={50}
+              high={150}
+              change={(value) => setLever(`sell.price.${segment.id}`, value / 100)}
+            />
+            <Stepper
+              label={t('teams', { segment: name })}
+              value={draft.sell.teams[segment.id]}
+              low={0}
+              high={scenario.teams + scenario.extraTeams}
+              change={(value) => setLever(`sell.teams.${segment.id}`, value)}
+            />
+          </div>
+        );
+      })}
+      <p className="caption" aria-live="polite">
+        {t('teamsLeft', { count: left })}
+      </p>
+      <div className={styles['row']}>
+        <div>
+          <b>{t('extraTeams')}</b>
+          <span className="caption">{t('extraTeamsText', { cost: format.money(view.prices.extraTeam) })}</span>
+        </div>
+        <Stepper
+          label={t('extraTeams')}
+          value={draft.sell.extraTeams}
+          low={0}
+          high={scenario.extraTeams}
+          change={(value) => setLever('sell.extraTeams', value)}
+        />
+      </div>
+    </>
+  );
+}

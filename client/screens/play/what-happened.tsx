@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../i18n/use-format.ts';
+import { useMatch } from '../../model/match-store.ts';
+import type { GameProps } from './parts.ts';
+import { useRefusalWords } from './refusal-words.ts';
+import styles from './what-happened.module.css';
+
+/** Events, key accounts, what was refused: the quarter in sentences. */
+export function WhatHappened({ view, scenario }: GameProps) {
+  const { t } = useTranslation('play');
+  const format = useFormat();
+  const cards = useMatch((store) => store.cards);
+  const words = useRefusalWords(scenario);
+  const last = view.past.at(-1);
+  const company = (p: number) => format.text(scenario.providers[p]?.name);
+  const happened = cards.filter((card) => last?.events.some((one) => one.event === card.id));
+  const sentences = [
+    ...(last?.accounts ?? []).map((one) => {
+      const account = format.text(scenario.accounts[one.account]?.name);
+      if (one.to < 0) return t('accountOwn', { account, from: company(one.from) });
+      if (one.to === one.from)
+        return t('accountStayed', { account, from: company(one.from), percent: format.percent(100 * one.discount) });
+      return t('accountLeft', { account, from: company(one.from), to: company(one.to) });
+    }),
+    ...(last?.rescues ?? []).map((p) => t('rescued', { company: company(p) })),
+    ...(view.own.turnedAway > 0 ? [t('turnedAway', { amount: format.money(view.own.turnedAway) })] : []),
+  ];
+  return (
+    <section className={`sheet ${styles['happened']}`}>
+      <h2 className="rod">{t('events')}</h2>
+      {happened.length === 0 && sentences.length === 0 && <p>{t('eventNone')}</p>}
+      {happened.map((card) => (
+        <article key={card.id} className={styles['card']}>
+          <h3>{format.text(card.title)}</h3>
+          <p>{format.text(card.text)}</p>
+          {card.counterView !== undefined && <p className="caption">{format.text(card.counterView)}</p>}
+        </article>
+      ))}
+      {sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {view.refused.length > 0 && (
+        <>
+          <h2 className="rod">{t('refusedTitle')}</h2>
+          {view.refused.map((one) => (
+            <p key={`${one.lever} ${one.code}`}>{words(one)}</p>
+          ))}
+        </>
+      )}
+    </section>
+  );
+}

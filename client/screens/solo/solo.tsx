@@ -1,0 +1,113 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PublicScenario } from '#shared/protocol/public-scenario.ts';
+import type { Mode } from '#shared/scenario/words.ts';
+import { useFormat, useLanguage } from '../../i18n/use-format.ts';
+import { createMatch, readScenario } from '../../net/api.ts';
+import { keepTokens, newMemberToken } from '../../net/seat-tokens.ts';
+import { Top } from '../../ui/top.tsx';
+import { go } from '../route.ts';
+import { Choice } from './choice.tsx';
+import { ProviderCards } from './provider-cards.tsx';
+import styles from './solo.module.css';
+
+const SCENARIO = 'how-china-killed-alibabas-cloud';
+const RIVALS = { history: 'history', '0': 0, '1': 1 } as const;
+
+export function Solo() {
+  const { t } = useTranslation('solo');
+  const [scenario, setScenario] = useState<PublicScenario>();
+  const [failed, setFailed] = useState(false);
+  useEffect(() => {
+    void readScenario(SCENARIO).then((read) => (read.ok ? setScenario(read.value) : setFailed(true)));
+  }, []);
+  return (
+    <div className="sky">
+      <title>{t('title')}</title>
+      <Top />
+      <main id="main" className={styles['main']}>
+        <h1>{t('title')}</h1>
+        <p className={styles['lead']}>{t('lead')}</p>
+        {scenario !== undefined && <SetUp scenario={scenario} />}
+        {scenario === undefined && <p role="status">{failed ? t('failed') : t('loading')}</p>}
+      </main>
+    </div>
+  );
+}
+
+function SetUp({ scenario }: { scenario: PublicScenario }) {
+  const { t } = useTranslation('solo');
+  const format = useFormat();
+  const language = useLanguage();
+  const [provider, setProvider] = useState('alibaba');
+  const [rivals, setRivals] = useState<keyof typeof RIVALS>('history');
+  const [mode, setMode] = useState<Mode>('historical');
+  const [preset, setPreset] = useState(scenario.presets[0]?.id ?? 'story');
+  const [state, setState] = useState<'idle' | 'starting' | 'failed'>('idle');
+
+  const start = async () => {
+    setState('starting');
+    const made = await createMatch({
+      kind: 'solo',
+      scenario: SCENARIO,
+      preset,
+      mode,
+      seats: [provider],
+      rivals: RIVALS[rivals],
+      pacing: 'all-ready',
+      language,
+    });
+    if (!made.ok) return setState('failed');
+    const { code, ownerToken } = made.value;
+    keepTokens(code, { member: newMemberToken(), owner: ownerToken });
+    go(`/play/${code}`);
+  };
+
+  return (
+    <>
+      <ProviderCards scenario={scenario} chosen={provider} choose={setProvider} />
+      <div className={styles['rows']}>
+        <Choice
+          label={t('rivals')}
+          chosen={rivals}
+          choose={setRivals}
+          options={[
+            { id: 'history', name: t('rivalsHistory'), text: t('rivalsHistoryText') },
+            { id: '0', name: t('rivals0'), text: t('rivals0Text') },
+            { id: '1', name: t('rivals1'), text: t('rivals1Text') },
+          ]}
+        />
+        <Choice
+          label={t('mode')}
+          chosen={mode}
+          choose={setMode}
+          options={[
+            { id: 'historical', name: t('historical'), text: t('historicalText') },
+            { id: 'plausible', name: t('plausible'), text: t('plausibleText') },
+            { id: 'calm', name: t('calm'), text: t('calmText') },
+          ]}
+        />
+        <Choice
+          label={t('length')}
+          chosen={preset}
+          choose={setPreset}
+          options={scenario.presets
+            .filter((one) => one.id !== 'course')
+            .map((one) => ({ id: one.id, name: format.text(one.name), text: format.text(one.description) }))}
+        />
+      </div>
+      <div className={styles['start']}>
+        <button
+          type="button"
+          className="button primary large"
+          disabled={state === 'starting'}
+          onClick={() => void start()}
+        >
+          {state === 'starting' ? t('starting') : t('start')}
+        </button>
+        <p className="caption">{t('hundred')}</p>
+      </div>
+      <p role="alert">{state === 'failed' ? t('failed') : ''}</p>
+    </>
+  );
+}

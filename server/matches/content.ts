@@ -1,0 +1,27 @@
+import type { Anchors, World } from '#shared/rules/world.ts';
+import { compileScenario } from '#shared/scenario/compile.ts';
+import type { Orders } from '#shared/scenario/format/orders.ts';
+import type { Scenario } from '#shared/scenario/format/scenario.ts';
+import { contentHash } from '../tokens.ts';
+
+/**
+ * Everything a match is played on, as one blob named by its hash: the scenario and what was solved for it. A running
+ * match never reads `assets/` again, and a better solver never changes an old match.
+ */
+export type Content = {
+  readonly format: 1;
+  readonly scenario: Scenario;
+  readonly anchors: Anchors;
+  readonly history: readonly (readonly Orders[])[];
+};
+
+export function contentOf(scenario: Scenario, world: World): { hash: string; body: string } {
+  const content: Content = { format: 1, scenario, anchors: world.anchors, history: world.history };
+  const body = JSON.stringify(content);
+  return { hash: contentHash(body), body };
+}
+
+export function readContent(body: string): { scenario: Scenario; world: World } {
+  const { scenario, anchors, history } = JSON.parse(body) as Content;
+  return { scenario, world: { ...compileScenario(scenario), anchors, history } };
+}

@@ -1,0 +1,45 @@
+import type { OrderRefusal } from '#shared/rules/orders/refusals.ts';
+import type { QuarterReport } from '#shared/rules/report.ts';
+import type { WorldState } from '#shared/rules/state.ts';
+import type { Orders } from '#shared/scenario/format/orders.ts';
+import type { Language, Mode } from '#shared/scenario/words.ts';
+import type { MatchKind, Pacing, Phase, SeatHolder } from './facts.ts';
+import type { PublicMarks } from './visibility.ts';
+
+/** A match as its facts made it: `evolve` over the whole log. Secret as a whole; views are made by views.ts. */
+export type Match = {
+  readonly id: string;
+  readonly code: string;
+  readonly kind: MatchKind;
+  readonly content: string;
+  readonly preset: string;
+  readonly mode: Mode;
+  readonly pacing: Pacing;
+  readonly language: Language;
+  readonly from: number;
+  readonly until: number;
+  readonly seed: string;
+  readonly ownerHash: string;
+  readonly phase: Phase;
+  /** The quarter that is planned, or whose result is on screen. */
+  readonly quarter: number;
+  readonly seats: readonly (SeatHolder | null)[];
+  readonly members: readonly Member[];
+  /** By provider index: what the team has set for the quarter in planning; null where no team sits. */
+  readonly drafts: readonly (Orders | null)[];
+  /** By provider index: what was carried out last, and what of it was refused. */
+  readonly last: readonly (Orders | null)[];
+  readonly refused: readonly (readonly OrderRefusal[])[];
+  readonly state: Readonly<WorldState>;
+  readonly reports: readonly QuarterReport[];
+  /** By quarter, states after each report, for what was public then. */
+  readonly public: readonly PublicMarks[];
+};
+
+export type Member = {
+  readonly id: string;
+  readonly name: string;
+  readonly tokenHash: string;
+  readonly seat: number;
+  readonly ready: boolean;
+};

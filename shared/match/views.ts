@@ -1,0 +1,117 @@
+import { quarterName } from '#shared/kernel/quarters.ts';
+import { checkOrders } from '#shared/rules/orders/check.ts';
+import type { OrderRefusal } from '#shared/rules/orders/refusals.ts';
+import { type PriceList, priceList } from '#shared/rules/orders/spending.ts';
+import type { World } from '#shared/rules/world.ts';
+import type { Orders } from '#shared/scenario/format/orders.ts';
+import type { Mode } from '#shared/scenario/words.ts';
+import type { MatchKind, Phase, SeatHolder } from './facts.ts';
+import { historyLine } from './history-line.ts';
+import type { Match } from './match.ts';
+import { type OwnFigures, ownFigures, type PublicQuarter, publicQuarter } from './visibility.ts';
+
+/** What everybody in the match sees: also all that a wall sees. */
+export type WallView = {
+  readonly code: string;
+  readonly kind: MatchKind;
+  readonly content: string;
+  readonly phase: Phase;
+  readonly mode: Mode;
+  readonly quarter: number;
+  readonly from: number;
+  /** Undefined where the last quarter is not announced, in a class. */
+  readonly until: number | undefined;
+  readonly seats: readonly SeatSummary[];
+  readonly past: readonly PublicQuarter[];
+  /** [q][p] history's shares, only when the match is over. */
+  readonly history: readonly (readonly number[])[] | undefined;
+};
+
+export type SeatSummary = {
+  readonly provider: number;
+  readonly computer: boolean;
+  readonly members: readonly { readonly name: string; readonly ready: boolean }[];
+};
+
+/** What a member of a team sees: the wall's view and everything of the own seat. */
+export type SeatView = WallView & {
+  readonly memberId: string;
+  readonly own: OwnFigures;
+  readonly draft: Orders | null;
+  readonly last: Orders | null;
+  /** What of the draft cannot be carried out now, and what was refused last quarter. */
+  readonly infeasible: readonly OrderRefusal[];
+  readonly refused: readonly OrderRefusal[];
+  readonly prices: PriceList;
+};
+
+/** What the owner of a match sees: everything but the seed and what is to come (DESIGN.md §2.5). */
+export type OwnerView = WallView & {
+  readonly drafts: readonly (Orders | null)[];
+  readonly figures: readonly (OwnFigures | null)[];
+};
+
+export function wallView(world: World, match: Match): WallView {
+  const over = match.phase === 'debrief' || match.phase === 'closed';
+  return {
+    code: match.code,
+    kind: match.kind,
+    content: match.content,
+    phase: match.phase,
+    mode: match.mode,
+    quarter: match.quarter,
+    from: match.from,
+    until: match.kind === 'solo' || over ? match.until : undefined,
+    seats: match.seats.flatMap((holder, provider) => (holder === null ? [] : [summary(match, holder, provider)])),
+    past: match.reports.map((report, index) => {
+      const marks = match.public[index];
+      if (marks === undefined) throw new RangeError('every report has its public marks');
+      return publicQuarter(world, marks, report);
+    }),
+    history: over ? historyLine(world) : undefined,
+  };
+}
+
+function summary(match: Match, holder: SeatHolder, provider: number): SeatSummary {
+  const members = match.members.filter((one) => one.seat === provider).map(({ name, ready }) => ({ name, ready }));
+  return { provider, computer: holder !== 'team', members };
+}
+
+export function seatView(world: World, match: Match, memberId: string): SeatView | undefined {
+  const member = match.members.find((one) => one.id === memberId);
+  if (member === undefined) return undefined;
+  const { seat } = member;
+  return {
+    ...wallView(world, match),
+    memberId,
+    own: ownFigures(world, match.state, match.reports.at(-1), seat),
+    ...draftView(world, match, seat),
+    last: match.last[seat] ?? null,
+    refused: match.refused[seat] ?? [],
+    prices: priceList(world, match.state, seat),
+  };
+}
+
+/** What changes for a team while it edits. */
+export type DraftView = Pick<SeatView, 'draft' | 'infeasible'>;
+
+export function draftView(world: World, match: Match, seat: number): DraftView {
+  const draft = match.drafts[seat] ?? null;
+  const infeasible = draft === null || match.phase !== 'planning' ? [] : checkOrders(world, match.state, seat, draft);
+  return { draft, infeasible };
+}
+
+export function ownerView(world: World, match: Match): OwnerView {
+  return {
+    ...wallView(world, match),
+    drafts: match.drafts,
+    figures: match.seats.map((holder, p) =>
+      holder === null ? null : ownFigures(world, match.state, match.reports.at(-1), p),
+    ),
+  };
+}
+
+/** The quarter of a match as people write it. */
+export function quarterOf(world: World, index: number): string {
+  return quarterName(world.firstQuarter + index);
+}

@@ -1,0 +1,74 @@
+import { startRevenue } from '#shared/rules/orders/start-orders.ts';
+import type { World } from '#shared/rules/world.ts';
+import type { Scenario } from '#shared/scenario/format/scenario.ts';
+import { SEGMENTS } from '#shared/scenario/words.ts';
+
+/**
+ * The part of a scenario that everybody may know before the match: names, places, rules of thumb. No path of the
+ * future, no event, no odds (DESIGN.md §2.5). Index orders are those of the world.
+ */
+export function publicScenario(scenario: Scenario, world: World) {
+  return {
+    id: scenario.id,
+    title: scenario.title,
+    firstQuarter: world.firstQuarter,
+    providers: world.providers.map((one) => {
+      const { name, shortName, code, ownership, edge, weakness, group } = scenario.providers[one.id] ?? missing(one.id);
+      return {
+        id: one.id,
+        name,
+        shortName,
+        code,
+        ownership,
+        playable: one.playable,
+        edge,
+        weakness,
+        group: group.name,
+      };
+    }),
+    segments: SEGMENTS.map((id) => ({
+      id,
+      name: scenario.market.segments[id].name,
+      description: scenario.market.segments[id].description,
+    })),
+    hubs: world.hubs.map((one) => ({
+      id: one.id,
+      name: scenario.map.hubs[one.id]?.name ?? one.id,
+      powerPrice: one.powerPrice,
+      permits: one.permits,
+    })),
+    provinces: world.provinces.map((one) => ({ id: one.id, name: scenario.map.provinces[one.id]?.name ?? one.id })),
+    accounts: scenario.keyAccounts.map((one) => ({
+      id: one.id,
+      name: one.name,
+      discountAsked: one.discountAsked.value,
+    })),
+    hallUnits: world.capacity.hallUnits,
+    quartersToBuild: world.capacity.quartersToBuild,
+    programmeQuarters: world.technology.programmeQuarters,
+    teams: world.money.teams,
+    extraTeams: world.money.extraTeams,
+    machines: world.providers.map((one) => one.groupMachines),
+    machineSeasons: world.group.machineSeasons,
+    presets: Object.entries(scenario.presets).map(([id, { name, description, from, quarters }]) => ({
+      id,
+      name,
+      description,
+      from,
+      quarters,
+    })),
+  };
+}
+
+/** Percent of market revenue in the quarter before the first. */
+function startShare(world: World, id: string): number {
+  const p = world.providers.findIndex((one) => one.id === id);
+  const market = world.market.before.reduce((sum, size) => sum + size, 0);
+  return (100 * startRevenue(world, p)) / market;
+}
+
+export type PublicScenario = ReturnType<typeof publicScenario>;
+
+function missing(id: string): never {
+  throw new RangeError(`provider ${id} is in the world but not in the scenario`);
+}

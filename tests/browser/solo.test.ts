@@ -1,0 +1,115 @@
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
+import { expectAccessible, expectNoSideScroll, inBrowser, SIZES, screenshot, scriptBytes } from './browser.ts';
+
+const open = inBrowser();
+
+/** From the home page, two clicks: the way in and the start. */
+async function startMatch(page: Page): Promise<void> {
+  await page.getByRole('link', { name: /Play alone/ }).click();
+  await page.getByRole('button', { name: 'Start the match' }).click();
+  await page.getByRole('button', { name: 'Submit orders' }).waitFor();
+}
+
+async function setNumber(page: Page, name: string, value: string): Promise<void> {
+  const box = page.getByRole('textbox', { name });
+  await box.fill(value);
+  await box.press('Enter');
+}
+
+/** One quarter by clicking: submit, read the results, read the report, go on. */
+async function playQuarter(page: Page, next: RegExp): Promise<void> {
+  await page.getByRole('button', { name: 'Submit orders' }).click();
+  await page.getByRole('button', { name: 'Read the report' }).click();
+  await page.getByRole('button', { name: next }).click();
+}
+
+describe('One person', () => {
+  test('plays the sixteen quarters as Alibaba by clicking, from the home page to the end', async () => {
+    const { page, problems } = await open('/');
+    await startMatch(page);
+    for (let quarter = 1; quarter <= 16; quarter++) {
+      await page.getByRole('tab', { name: 'Build' }).click();
+      await setNumber(page, 'Begin, Yangtze River Delta', '4');
+      await setNumber(page, 'Begin, Beijing-Tianjin-Hebei', '4');
+      await page.getByRole('tab', { name: 'Sell' }).click();
+      if (quarter === 2) await setNumber(page, 'Price, Internet', '95');
+      await playQuarter(page, quarter === 16 ? /See how it ended/ : /^Plan Q/);
+    }
+    await page.getByRole('heading', { name: /^From 46\.\d% you came to \d+\.\d%\.$/ }).waitFor();
+    await page.getByText(/In history, Alibaba Cloud came to 38\.\d%/).waitFor();
+    await expectAccessible(page);
+    await screenshot(page, 'end-en-laptop');
+    expect(problems).toEqual([]);
+  });
+
+  test.each(
+    (['en', 'fr', 'zh'] as const).flatMap((language) =>
+      (Object.keys(SIZES) as (keyof typeof SIZES)[]).map((size) => [language, size] as const),
+    ),
+  )('sees every screen in %s on a %s without a fault for axe or the console', async (language, size) => {
+    const { page, problems } = await open(`/solo?lang=${language}`, { viewport: SIZES[size] });
+    const look = async (name: string) => {
+      await expectNoSideScroll(page);
+      await screenshot(page, `${name}-${language}-${size}`);
+      await expectAccessible(page);
+    };
+    const primary = page.locator('button.primary');
+    await primary.waitFor();
+    await look('solo');
+    await primary.click();
+    await page.getByRole('tab').first().waitFor();
+    await look('planning');
+    for (const tab of [1, 2, 3, 4]) {
+      await page.getByRole('tab').nth(tab).click();
+      await look(`planning-${tab}`);
+    }
+    await primary.click();
+    await page.waitForSelector('[class*="steps"]');
+    await look('resolution');
+    await primary.click();
+    await page.waitForSelector('[class*="sum"]');
+    await look('report');
+    expect(problems).toEqual([]);
+  });
+
+  test('keeps quarter and draft over a refresh, and another browser with the link is in the same seat', async () => {
+    const { page } = await open('/');
+    await startMatch(page);
+    await playQuarter(page, /^Plan Q2/);
+    await setNumber(page, 'Price, Finance', '91');
+    await page.reload();
+    await page.getByRole('textbox', { name: 'Price, Finance' }).waitFor();
+    expect(await page.getByRole('textbox', { name: 'Price, Finance' }).inputValue()).toBe('91');
+    const link = await page.evaluate(() => {
+      const code = location.pathname.split('/')[2] ?? '';
+      return `${location.pathname}#${JSON.parse(localStorage.getItem(`lightning-rod.match.${code}`) ?? '{}').member}`;
+    });
+    const { page: other } = await open(link);
+    await other.getByRole('textbox', { name: 'Price, Finance' }).waitFor();
+    expect(await other.getByRole('textbox', { name: 'Price, Finance' }).inputValue()).toBe('91');
+    await setNumber(other, 'Price, Finance', '92');
+    await expect.poll(() => page.getByRole('textbox', { name: 'Price, Finance' }).inputValue()).toBe('92');
+  });
+
+  test('is told why orders cannot be carried out, with the numbers, and cannot submit them', async () => {
+    const { page } = await open('/');
+    await startMatch(page);
+    await setNumber(page, 'Teams, Internet', '12');
+    await page.getByRole('alert').getByText('18 teams are placed, there are 10.').waitFor();
+    await page.getByRole('button', { name: 'Submit orders' }).click();
+    await page.getByRole('alert').getByText('18 teams are placed, there are 10.').waitFor();
+    expect(await page.getByRole('button', { name: 'Submit orders' }).isVisible()).toBe(true);
+  });
+
+  test('is told when no match is at the address', async () => {
+    const { page } = await open('/play/abcdefghjkmn');
+    await page.getByRole('heading', { name: /No match is open at this address/ }).waitFor();
+  });
+
+  test('loads at most 300 KB of script for the whole game, gzipped', async () => {
+    const { page } = await open('/');
+    await startMatch(page);
+    expect(await scriptBytes(page)).toBeLessThan(300 * 1024);
+  });
+});
