@@ -24,6 +24,7 @@ export function publicScenario(scenario: Scenario, world: World) {
         edge,
         weakness,
         group: group.name,
+        startShare: startShare(world, one.id),
       };
     }),
     segments: SEGMENTS.map((id) => ({
