@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 /** A Vitest project of the folder `tests/<name>`. Browser and server files open sockets, so they run one file at a time. */
 function project(
   name: string,
-  settings: { globalSetup?: string[]; testTimeout?: number; fileParallelism?: false } = {},
+  settings: { globalSetup?: string[]; testTimeout?: number; hookTimeout?: number; fileParallelism?: false } = {},
 ) {
   return {
     test: { name, include: [`tests/${name}/**/*.test.{ts,tsx}`], environment: 'node', ...settings },
@@ -28,8 +28,13 @@ export default defineConfig({
       project('house', { testTimeout: 60_000 }),
       project('rules', { testTimeout: 30_000 }),
       project('scenario', { testTimeout: 30_000 }),
-      project('server', { testTimeout: 30_000, fileParallelism: false, globalSetup: ['tests/server/setup.ts'] }),
-      project('browser', { testTimeout: 120_000, fileParallelism: false, globalSetup: ['tests/browser/setup.ts'] }),
+      project('server', { testTimeout: 60_000, fileParallelism: false, globalSetup: ['tests/server/setup.ts'] }),
+      project('browser', {
+        testTimeout: 180_000,
+        hookTimeout: 60_000,
+        fileParallelism: false,
+        globalSetup: ['tests/browser/setup.ts'],
+      }),
     ],
   },
 });

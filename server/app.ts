@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { matchMaker, Server } from '@colyseus/core';
@@ -58,7 +59,9 @@ export async function startApp(options: AppOptions): Promise<App> {
     log.error({ error }, 'request failed');
     write(response, refuse(500, 'INTERNAL', 'the server failed; the log says why'));
   });
-  await game.listen(config.PORT, config.HOST);
+  // the framework waits for ever on a port that is taken: the listening server itself says so
+  const failed = once(server, 'error').then(([error]) => Promise.reject(error as Error));
+  await Promise.race([game.listen(config.PORT, config.HOST), failed]);
   const { port } = server.address() as AddressInfo;
   log.info({ port, host: config.HOST, buildId: options.buildId }, 'listening');
   return {
@@ -148,14 +151,12 @@ function isBadBody(error: unknown): boolean {
   return error instanceof Error && 'status' in error && (error.status === 400 || error.status === 413);
 }
 
-/** The framework's own chatter is for debugging; its errors are real. */
+/** The framework's own chatter is for debugging; its errors are real, but a taken port is told once, by main.ts. */
 function quiet(log: Logger) {
   const child = log.child({ from: 'rooms' });
-  return {
-    debug: child.debug.bind(child),
-    info: child.debug.bind(child),
-    warn: child.warn.bind(child),
-    error: child.error.bind(child),
-    trace: child.trace.bind(child),
+  const debug = child.debug.bind(child);
+  const error = (...words: unknown[]) => {
+    if (!String(words[0]).includes('EADDRINUSE')) child.error({ words }, 'the framework reports');
   };
+  return { debug, info: debug, warn: child.warn.bind(child), error, trace: child.trace.bind(child) };
 }

@@ -1,4 +1,5 @@
-import { config } from 'zod';
+import './no-code-from-text.ts';
+
 import { create } from 'zustand';
 import type { EventCard } from '#shared/match/cards.ts';
 import type { SeatView } from '#shared/match/views.ts';
@@ -24,9 +25,6 @@ type MatchStore = {
   setLever: (lever: string, value: LeverValue) => void;
   send: (wish: Wish) => void;
 };
-
-// The page forbids code made from text, which is how zod would speed itself up.
-config({ jitless: true });
 
 let line: MatchConnection | undefined;
 

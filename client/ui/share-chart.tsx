@@ -75,6 +75,11 @@ function spread(places: readonly number[]): number[] {
     last = Math.max(result[index] ?? 0, last + LABEL_GAP);
     result[index] = last;
   }
-  const over = Math.max(0, last - (HEIGHT - BOTTOM));
-  return result.map((place) => place - over);
+  let lowest = HEIGHT - BOTTOM;
+  for (const index of order.reverse()) {
+    lowest = Math.min(result[index] ?? 0, lowest);
+    result[index] = lowest;
+    lowest -= LABEL_GAP;
+  }
+  return result;
 }

@@ -39,7 +39,7 @@ export type MatchRoomServices = {
 export function matchRoom({ matches, buildId, report }: MatchRoomServices) {
   return class MatchRoom extends Room<{ state: MatchState }> {
     override maxClients = LARGEST_ROOM;
-    override maxMessagesPerSecond = 40;
+    override maxMessagesPerSecond = 100;
     override patchRate = null;
     override autoDispose = false;
     override seatReservationTimeout = 8;

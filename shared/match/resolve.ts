@@ -38,7 +38,7 @@ export function resolveMatchQuarter(world: World, match: Match): QuarterResolved
 const LEVELS = [levelZero, levelOne];
 
 /** A computer player's orders: it is told what a person in its seat would see, and its luck is not the match's. */
-export function computerOrders(
+function computerOrders(
   world: World,
   state: Readonly<WorldState>,
   report: QuarterReport | undefined,

@@ -41,5 +41,3 @@ export type MatchSummary = {
   readonly locked: boolean;
   readonly seats: readonly { readonly provider: string; readonly members: number; readonly computer: boolean }[];
 };
-
-export type ErrorBody = { readonly error: { readonly code: string; readonly message: string } };

@@ -52,7 +52,8 @@ describe('One person', () => {
     const look = async (name: string) => {
       await expectNoSideScroll(page);
       await screenshot(page, `${name}-${language}-${size}`);
-      await expectAccessible(page);
+      // axe reads the same page whatever its language: all of it on the laptop, the longest words on every size
+      if (size === 'laptop' || language === 'fr') await expectAccessible(page);
     };
     const primary = page.locator('button.primary');
     await primary.waitFor();

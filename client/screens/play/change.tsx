@@ -10,7 +10,9 @@ export function Change({ points }: { points: number | undefined }) {
   const up = rounded > 0;
   return (
     <span className={up ? styles['up'] : styles['down']}>
-      <span aria-hidden="true">{up ? '▲ ' : '▼ '}</span>
+      <svg className={styles['arrow']} width="9" height="8" viewBox="0 0 9 8" aria-hidden="true">
+        <path d={up ? 'M4.5 0 9 8H0z' : 'M4.5 8 0 0h9z'} fill="currentColor" />
+      </svg>
       {format.points(rounded)}
     </span>
   );

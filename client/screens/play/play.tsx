@@ -1,3 +1,5 @@
+import '../../model/no-code-from-text.ts';
+
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMatch } from '../../model/match-store.ts';

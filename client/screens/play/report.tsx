@@ -50,7 +50,9 @@ export function Report({ view, scenario }: GameProps) {
         </button>
       </header>
       <div className={styles['steps']}>
-        <SharesSoFar view={view} scenario={scenario} />
+        <div className={styles['wide']}>
+          <SharesSoFar view={view} scenario={scenario} />
+        </div>
         <AccountsSheet view={view} />
         <SegmentShares view={view} scenario={scenario} />
         <WhatHappened view={view} scenario={scenario} />

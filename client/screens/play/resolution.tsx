@@ -29,7 +29,9 @@ export function Resolution({ view, scenario }: GameProps) {
       <div className={styles['steps']}>
         <WhatHappened view={view} scenario={scenario} />
         <RivalPrices view={view} scenario={scenario} />
-        <SharesSoFar view={view} scenario={scenario} />
+        <div className={styles['wide']}>
+          <SharesSoFar view={view} scenario={scenario} />
+        </div>
       </div>
     </main>
   );
