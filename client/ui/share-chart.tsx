@@ -6,6 +6,8 @@ export type ShareLine = {
   readonly code: string;
   readonly name: string;
   readonly values: readonly number[];
+  /** The last value as the language writes it. */
+  readonly last: string;
   readonly kind: 'own' | 'rival' | 'history';
 };
 
@@ -57,7 +59,7 @@ export function ShareChart({ lines, quarters, label }: ShareChartProps) {
               fill={colour}
             />
             <text x={WIDTH - RIGHT + 10} y={end + 4} className={styles['name']}>
-              {`${line.name} ${(line.values.at(-1) ?? 0).toFixed(1)}`}
+              {line.name} {line.last}
             </text>
           </g>
         );

@@ -16,8 +16,22 @@ export function End({ view, scenario }: GameProps) {
   const answers = past.map((quarter) => history?.[quarter.quarter]?.[own.provider] ?? 0);
   const quarters = past.map((quarter) => format.quarter(scenario.firstQuarter + quarter.quarter));
   const lines: ShareLine[] = [
-    { id: 'own', code: company?.code ?? '', name: t('you'), values, kind: 'own' },
-    { id: 'history', code: '', name: t('historyLine'), values: answers, kind: 'history' },
+    {
+      id: 'own',
+      code: company?.code ?? '',
+      name: t('you'),
+      values,
+      last: format.number(values.at(-1) ?? 0, 1),
+      kind: 'own',
+    },
+    {
+      id: 'history',
+      code: '',
+      name: t('historyLine'),
+      values: answers,
+      last: format.number(answers.at(-1) ?? 0, 1),
+      kind: 'history',
+    },
   ];
   return (
     <main id="main" className={styles['resolution']}>

@@ -18,6 +18,7 @@ export function SharesSoFar({ view, scenario }: GameProps) {
     code: one.code,
     name: format.text(one.shortName),
     values: [one.startShare, ...past.map((quarter) => quarter.share[p] ?? 0)],
+    last: format.number(last?.share[p] ?? one.startShare, 1),
     kind: p === own.provider ? ('own' as const) : ('rival' as const),
   }));
   return (
