@@ -39,7 +39,6 @@ describe('One person', () => {
     await page.getByRole('heading', { name: /^From 46\.\d% you came to \d+\.\d%\.$/ }).waitFor();
     await page.getByText(/In history, Alibaba Cloud came to 38\.\d%/).waitFor();
     await expectAccessible(page);
-    await screenshot(page, 'end-en-laptop');
     expect(problems).toEqual([]);
   });
 
