@@ -40,7 +40,8 @@ export function inBrowser() {
   return async (path: string, options: BrowserContextOptions = {}): Promise<Opened> => {
     if (browser === undefined) throw new Error('the browser has not started');
     const context = await browser.newContext({ viewport: SIZES.laptop, locale: 'en-GB', ...options });
-    onTestFinished(() => context.close());
+    // not waited for: a busy machine's renderer may be slow to go, and the browser is closed after the file anyway
+    onTestFinished(() => void context.close().catch(() => {}));
     const page = await context.newPage();
     const problems: string[] = [];
     page.on('pageerror', (error) => problems.push(String(error)));
