@@ -1,9 +1,5 @@
-import { levelOne } from '#shared/ai/level-one.ts';
-import { levelZero } from '#shared/ai/level-zero.ts';
-import type { Policy } from '#shared/ai/policy.ts';
-import { type Seed, seedOf } from '#shared/kernel/luck.ts';
-import { ownFigures, publicQuarter } from '#shared/match/visibility.ts';
-import { historyOrders } from '#shared/rules/anchors/solve.ts';
+import { seedOf } from '#shared/kernel/luck.ts';
+import { computerOrders } from '#shared/match/resolve.ts';
 import { carryOut } from '#shared/rules/orders/carry-out.ts';
 import { startOrders } from '#shared/rules/orders/start-orders.ts';
 import type { QuarterReport } from '#shared/rules/report.ts';
@@ -42,7 +38,7 @@ export function runGame(world: World, game: Game): PlayedGame {
       const before = last[p];
       if (!one.playable || before === undefined) return undefined;
       const player = quarter < game.from ? 'history' : (game.seats[p] ?? 'history');
-      return seatOrders(world, state, reports.at(-1), p, player, before, seed);
+      return seatOrders(world, state, reports.at(-1), p, player, before, game.seed);
     });
     const resolved = resolveQuarter(world, { state, orders, seed, mode: game.mode });
     state = resolved.state;
@@ -52,8 +48,7 @@ export function runGame(world: World, game: Game): PlayedGame {
   return { reports, state };
 }
 
-const POLICIES: readonly Policy[] = [levelZero, levelOne];
-
+/** History and computer players decide as in a match; a list of orders is carried out as a person's would be. */
 function seatOrders(
   world: World,
   state: Readonly<WorldState>,
@@ -61,13 +56,8 @@ function seatOrders(
   provider: number,
   player: SeatPlayer,
   last: Orders,
-  seed: Seed,
-): Orders | undefined {
-  if (player === 'history') return historyOrders(world, provider, state.quarter);
+  seed: string,
+): Orders {
   if (typeof player === 'object') return carryOut(world, state, provider, player[state.quarter] ?? last, last).orders;
-  const policy = POLICIES[player];
-  if (policy === undefined) throw new RangeError(`no computer player of level ${player}`);
-  const own = ownFigures(world, state, report, provider);
-  const seen = report === undefined ? undefined : publicQuarter(world, state, report);
-  return carryOut(world, state, provider, policy({ world, own, seen, last, seed }), last).orders;
+  return computerOrders(world, state, report, provider, player, last, seed).orders;
 }

@@ -1,5 +1,6 @@
 import { levelOne } from '#shared/ai/level-one.ts';
 import { levelZero } from '#shared/ai/level-zero.ts';
+import type { Policy } from '#shared/ai/policy.ts';
 import { hashText } from '#shared/kernel/hash.ts';
 import { type Seed, seedOf } from '#shared/kernel/luck.ts';
 import { type CarriedOut, carryOut } from '#shared/rules/orders/carry-out.ts';
@@ -35,10 +36,10 @@ export function resolveMatchQuarter(world: World, match: Match): QuarterResolved
   };
 }
 
-const LEVELS = [levelZero, levelOne];
+const LEVELS: readonly Policy[] = [levelZero, levelOne];
 
 /** A computer player's orders: it is told what a person in its seat would see, and its luck is not the match's. */
-function computerOrders(
+export function computerOrders(
   world: World,
   state: Readonly<WorldState>,
   report: QuarterReport | undefined,

@@ -63,7 +63,7 @@ describe('hostile files are answered with findings after a bounded amount of wor
       expect(pack.findings.length).toBeGreaterThan(0);
       expect(whole.findings.length).toBeLessThanOrEqual(201);
       for (const one of whole.findings) expect(formatFinding(one, 'en')).toMatch(/^x\.yaml:\d+:\d+ error SCN\d\d .*$/);
-      expect(work).toBeLessThan(3000);
+      expect(work).toBeLessThan(1000);
     });
 });
 

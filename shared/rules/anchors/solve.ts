@@ -129,7 +129,7 @@ function usedUnits(world: World, report: QuarterReport, total: number): number[]
 }
 
 /** What a seat on history orders in a quarter, its halls included. */
-export function historyOrders(world: World, provider: number, quarter: number): Orders | undefined {
+function historyOrders(world: World, provider: number, quarter: number): Orders | undefined {
   return world.history[provider]?.[quarter];
 }
 
