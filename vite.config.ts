@@ -24,6 +24,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
   },
   test: {
+    // a core waits while the other works: files that open no sockets run two at a time
+    maxWorkers: '100%',
     projects: [
       project('house', { testTimeout: 60_000 }),
       project('rules', { testTimeout: 30_000 }),
