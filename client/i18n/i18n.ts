@@ -1,7 +1,7 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Language } from '#shared/scenario/words.ts';
-import { firstLanguage, LANGUAGE_NAMES, storeLanguage } from './languages.ts';
+import { firstLanguage, forgetAsked, LANGUAGE_NAMES, storeLanguage } from './languages.ts';
 import type { Texts } from './texts.ts';
 
 declare module 'i18next' {
@@ -38,6 +38,7 @@ export async function chooseLanguage(language: Language): Promise<void> {
   await i18next.changeLanguage(language);
   document.documentElement.lang = LANGUAGE_NAMES[language].tag;
   storeLanguage(language);
+  forgetAsked(language);
 }
 
 /** Large files in many parts, of which the browser takes only those it needs. */

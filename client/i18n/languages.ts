@@ -33,6 +33,15 @@ export function storeLanguage(language: Language): void {
   }
 }
 
+/** Once somebody chose another language, the one that the address asked for must not come back at a refresh. */
+export function forgetAsked(chosen: Language): void {
+  const address = new URL(location.href);
+  const asked = known(address.searchParams.get('lang'));
+  if (asked === undefined || asked === chosen) return;
+  address.searchParams.delete('lang');
+  history.replaceState(history.state, '', address);
+}
+
 function readStored(): string | null {
   try {
     return localStorage.getItem(STORED);

@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, Suspense } from 'react';
+import { type ComponentType, lazy, Suspense, useEffect } from 'react';
 import { Home } from './home/home.tsx';
 import { usePath } from './route.ts';
 
@@ -19,6 +19,23 @@ export function Screens() {
   return (
     <Suspense fallback={<div className="sky" />}>
       <Screen />
+      <Arrival key={path} path={path} />
     </Suspense>
   );
+}
+
+/** Where the page began; a screen reader starts reading there by itself. */
+let arrivedAt = location.pathname;
+
+/** After a link, keyboard and screen reader go on from the new screen's content, not from the link that is gone. */
+function Arrival({ path }: { path: string }) {
+  useEffect(() => {
+    if (path === arrivedAt) return;
+    arrivedAt = path;
+    const main = document.getElementById('main');
+    if (main === null) return;
+    main.tabIndex = -1;
+    main.focus({ preventScroll: true });
+  }, [path]);
+  return null;
 }

@@ -57,6 +57,31 @@ describe('The home screen', () => {
     await page.getByRole('heading', { name: HEADINGS.zh }).waitFor();
   });
 
+  test('keeps a chosen language at a refresh, whatever the address asked for', async () => {
+    const { page } = await open('/?lang=fr');
+    await page.getByRole('button', { name: '中文' }).click();
+    await page.getByRole('heading', { name: HEADINGS.zh }).waitFor();
+    await page.reload();
+    await page.getByRole('heading', { name: HEADINGS.zh }).waitFor();
+  });
+
+  test('leads keyboard and screen reader into the screen that a link opens', async () => {
+    const { page } = await open('/');
+    await page.getByRole('link', { name: 'Sources and method' }).click();
+    await page.getByRole('heading', { name: 'Sources and method', level: 1 }).waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('main');
+  });
+
+  test.each([700, 1000])('keeps the picture clear of the words at a width of %i', async (width) => {
+    const { page } = await open('/', { viewport: { width, height: 768 } });
+    const picture = await page.locator('picture img').boundingBox();
+    const lead = await page.locator('main p').first().boundingBox();
+    if (picture === null || lead === null) throw new Error('picture and words are on the page');
+    const apart = picture.y + picture.height <= lead.y || picture.x >= lead.x + lead.width;
+    expect(apart).toBe(true);
+    await screenshot(page, `home-${width}`);
+  });
+
   test('loads Chinese fonts only for Chinese', async () => {
     const fonts: string[] = [];
     const { page } = await open('/');

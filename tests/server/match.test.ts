@@ -1,13 +1,22 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { commandId, createSolo, join, playQuarter, post } from './match-client.ts';
 import { type RunningServer, startServer, stopServer, temporaryFolder } from './process.ts';
 
 const TOKEN = 'a-member-token-of-128-bits';
 
+/** One process for the matches that nobody kills; each test plays its own match in it. */
+let server: RunningServer;
+beforeAll(async () => {
+  const cleanups: (() => void)[] = [];
+  const atEnd = (clean: () => void) => void cleanups.push(clean);
+  server = await startServer({ DATA_DIR: temporaryFolder(atEnd), LOG_LEVEL: 'error' }, atEnd);
+  return () => {
+    for (const clean of cleanups.reverse()) clean();
+  };
+});
+
 async function newMatch(over: Record<string, unknown> = {}) {
-  const server = await startServer({ DATA_DIR: temporaryFolder(), LOG_LEVEL: 'error' });
-  const match = await createSolo(server.address, over);
-  return { server, match };
+  return { server, match: await createSolo(server.address, over) };
 }
 
 const asMember = { role: 'member', token: TOKEN, name: 'Ada' } as const;

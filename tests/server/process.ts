@@ -8,19 +8,22 @@ import { ROOT } from '../../server/build.ts';
 
 export type RunningServer = { child: ChildProcess; address: string; output: () => string };
 
+/** What is to be done when a test, or whatever else the caller means, is over. */
+export type AtEnd = (clean: () => void) => void;
+
 /** A folder of its own for one test's data, gone when the test is over. */
-export function temporaryFolder(): string {
+export function temporaryFolder(atEnd: AtEnd = onTestFinished): string {
   const folder = mkdtempSync(join(tmpdir(), 'lightning-rod-data-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
+  atEnd(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
   return folder;
 }
 
-function launch(environment: Record<string, string>) {
+function launch(environment: Record<string, string>, atEnd: AtEnd = onTestFinished) {
   const child = spawn(process.execPath, ['server/install/run.mjs', 'server/main.ts'], {
     cwd: ROOT,
     env: { PATH: process.env['PATH'], HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: 'warn', ...environment },
   });
-  onTestFinished(() => void child.kill('SIGKILL'));
+  atEnd(() => void child.kill('SIGKILL'));
   let text = '';
   const listen = (chunk: Buffer) => {
     text += chunk.toString();
@@ -31,8 +34,8 @@ function launch(environment: Record<string, string>) {
 }
 
 /** Starts the real process on a port chosen by the system and resolves once it says its address. */
-export async function startServer(environment: Record<string, string>): Promise<RunningServer> {
-  const { child, output } = launch(environment);
+export async function startServer(environment: Record<string, string>, atEnd?: AtEnd): Promise<RunningServer> {
+  const { child, output } = launch(environment, atEnd);
   return new Promise((resolve, reject) => {
     child.stdout.on('data', () => {
       const address = /http:\/\/localhost:\d+/.exec(output())?.[0];

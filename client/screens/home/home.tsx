@@ -15,7 +15,7 @@ export function Home() {
       <title>{t('name')}</title>
       <Top />
       <picture className={styles['art']}>
-        <source media="(max-width: 640px)" srcSet={narrow} />
+        <source media="(max-width: 999px)" srcSet={narrow} />
         <img src={wide} alt="" />
       </picture>
       <main id="main" className={styles['main']}>
