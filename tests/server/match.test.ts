@@ -118,7 +118,6 @@ describe('The HTTP interface', () => {
     ['quarters outside the calendar', { from: '2022-Q1', quarters: 9 }, 400, 'QUARTERS_OUTSIDE'],
     ['a body too large', `{"a":"${'x'.repeat(40_000)}"}`, 400, 'MALFORMED'],
   ])('refuses to create a match from %s', async (_name, over, status, code) => {
-    const server = await startServer({ DATA_DIR: temporaryFolder(), LOG_LEVEL: 'error' });
     const valid = {
       kind: 'solo',
       scenario: 'how-china-killed-alibabas-cloud',
@@ -210,7 +209,6 @@ describe('What nobody may know', () => {
   ];
 
   test('a wall, an outsider and a member of another team receive nothing that the table forbids', async () => {
-    const server = await startServer({ DATA_DIR: temporaryFolder(), LOG_LEVEL: 'error' });
     const match = await createSolo(server.address, { kind: 'class', seats: ['alibaba', 'huawei'], mode: 'historical' });
     const first = await join(server.address, match.code, { ...asMember, seat: 'alibaba' });
     const second = await join(server.address, match.code, {
