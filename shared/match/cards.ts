@@ -8,6 +8,10 @@ export type EventCard = {
   readonly title: Scenario['title'];
   readonly text: Scenario['title'];
   readonly counterView: Scenario['title'] | undefined;
+  /** Rule and authority of an enforcement. */
+  readonly ground: { readonly rule: Scenario['title']; readonly authority: Scenario['title'] } | undefined;
+  /** True where nobody reported such a thing: it was invented for play. */
+  readonly invented: boolean;
   readonly options: readonly {
     readonly id: string;
     readonly label: Scenario['title'];
@@ -20,12 +24,14 @@ export function cardsOf(scenario: Scenario, match: Match): EventCard[] {
   const fired = new Set(match.reports.flatMap((report) => report.events.map((one) => one.event)));
   return scenario.events
     .filter((one) => fired.has(one.id))
-    .map(({ id, kind, title, text, counterView, ask }) => ({
+    .map(({ id, kind, title, text, counterView, ground, source, ask }) => ({
       id,
       kind,
       title,
       text,
       counterView,
+      ground,
+      invented: source === 'invented',
       options: ask?.options.map((option) => ({ id: option.id, label: option.label, text: option.text })) ?? [],
       fallback: ask?.default,
     }));

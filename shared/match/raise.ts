@@ -1,16 +1,36 @@
+import type { WorldState } from '#shared/rules/state.ts';
 import type { Fact, FactKind } from './facts.ts';
 
 /** The version each kind of fact is written in now. When a shape changes, its number rises and a lift is added here. */
 const VERSIONS: Readonly<Record<FactKind, number>> = {
-  'match-created': 1,
+  'match-created': 2,
   'member-joined': 1,
   'lever-set': 1,
   'draft-reset': 1,
   'ready-set': 1,
   'quarter-closed': 1,
-  'quarter-resolved': 1,
+  'quarter-resolved': 2,
   'phase-opened': 1,
 };
+
+type Body = Record<string, unknown>;
+
+/** Lifts from one version to the next, by kind; the first lifts version 1 to 2. */
+const LIFTS: Partial<Record<FactKind, readonly ((body: Body) => Body)[]>> = {
+  'match-created': [(body) => ({ ...body, state: withStreak(body['state'] as WorldState) })],
+  'quarter-resolved': [
+    (body) => ({
+      ...body,
+      state: withStreak(body['state'] as WorldState),
+      report: { ...(body['report'] as Body), outlook: [], strikes: [] },
+    }),
+  ],
+};
+
+/** Before rules version 2 nobody counted how long a seat had aligned. */
+function withStreak(state: WorldState): WorldState {
+  return { ...state, alignStreak: state.standing.map(() => 0) };
+}
 
 /**
  * A stored fact in today's shape.
@@ -20,7 +40,9 @@ const VERSIONS: Readonly<Record<FactKind, number>> = {
  */
 export function raiseFact(kind: string, version: number, body: unknown): Fact {
   if (!Object.hasOwn(VERSIONS, kind)) throw new RangeError(`this version does not know facts of kind ${kind}`);
-  if (version !== VERSIONS[kind as FactKind])
-    throw new RangeError(`this version does not know ${kind} in version ${version}`);
-  return { kind, version, body } as Fact;
+  const today = VERSIONS[kind as FactKind];
+  if (version > today || version < 1) throw new RangeError(`this version does not know ${kind} in version ${version}`);
+  const lifts = LIFTS[kind as FactKind]?.slice(version - 1) ?? [];
+  const lifted = lifts.reduce((one, lift) => lift(one), body as Body);
+  return { kind, version: today, body: lifted } as unknown as Fact;
 }

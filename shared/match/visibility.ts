@@ -1,8 +1,9 @@
 import type { AccountNews, FiredEvent, Line, ListingNews, QuarterReport } from '#shared/rules/report.ts';
 import { capacityUnits } from '#shared/rules/stages/load.ts';
 import { type Question, REVENUE_KEPT, type WorldState } from '#shared/rules/state.ts';
+import { type Outlook, plannedOutlook } from '#shared/rules/weather.ts';
 import type { World } from '#shared/rules/world.ts';
-import { SEGMENTS } from '#shared/scenario/words.ts';
+import { POSTURES, type Posture, SEGMENTS } from '#shared/scenario/words.ts';
 
 /**
  * Who may know what (DESIGN.md §2.5), written once: views, computer players, walls and tests use these functions and
@@ -24,6 +25,8 @@ export type PublicQuarter = {
   /** Charge in five steps, 1 to 5 (LOOK: 0-19, 20-39, 40-54, 55-69, 70 and more). */
   readonly chargeStep: readonly number[];
   readonly events: readonly { readonly event: string; readonly provider: number }[];
+  /** Who was struck, by which card; its ground is on the card. */
+  readonly strikes: readonly { readonly event: string; readonly provider: number }[];
   readonly accounts: readonly AccountNews[];
   readonly listings: readonly ListingNews[];
   readonly rescues: readonly number[];
@@ -48,6 +51,7 @@ export function publicQuarter(world: World, state: PublicMarks, report: QuarterR
     posture: state.posture,
     chargeStep: state.charge.map((charge) => CHARGE_STEPS.filter((step) => charge >= step).length + 1),
     events: report.events.filter((one) => one.answer === undefined).map(({ event, provider }) => ({ event, provider })),
+    strikes: report.strikes,
     accounts: report.accounts,
     listings: report.listing.filter((one) => one.to === LISTED),
     rescues: report.rescues.map((one) => one.provider),
@@ -90,6 +94,8 @@ export type OwnFigures = {
   readonly exposure: number;
   readonly compliance: number;
   readonly charge: number;
+  /** What the weather would come to with each posture, under the last sky seen; undefined without weather. */
+  readonly outlook: Readonly<Record<Posture, Outlook>> | undefined;
   readonly reliability: number;
   /** [h] capacity units in service; [h][n] on their way. */
   readonly units: readonly number[];
@@ -139,6 +145,7 @@ export function ownFigures(
     exposure: one(state.exposure),
     compliance: one(state.compliance),
     charge: one(state.charge),
+    outlook: plannedOutlooks(world, state, p, report?.sky),
     reliability: one(state.reliability),
     units: state.units.slice(p * H, (p + 1) * H),
     underway: state.underway.slice(p * H * N, (p + 1) * H * N),
@@ -152,6 +159,14 @@ export function ownFigures(
     answers: report?.events.filter((event) => event.provider === p && event.answer !== undefined) ?? [],
     questions: state.questions.filter((question) => question.provider === p),
   };
+}
+
+/** Before the first quarter the sky of the start is what everybody sees. */
+function plannedOutlooks(world: World, state: Readonly<WorldState>, p: number, seen: number | undefined) {
+  const sky = seen ?? world.sky[Math.max(0, state.quarter - 1)] ?? 0;
+  const entries = POSTURES.map((posture) => [posture, plannedOutlook(world, state, p, posture, sky)] as const);
+  if (entries.some(([, outlook]) => outlook === undefined)) return undefined;
+  return Object.fromEntries(entries) as Record<Posture, Outlook>;
 }
 
 function ownLines(report: QuarterReport, p: number): Record<Line, number> {

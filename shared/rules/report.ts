@@ -1,3 +1,5 @@
+import type { Outlook } from './weather.ts';
+
 /**
  * What one quarter did, in figures: written by the stages, kept in the log, shown to each viewer only as far as
  * visibility.ts allows. Arrays are flat, index orders as in world.ts; money in CNY mn.
@@ -32,6 +34,9 @@ export type QuarterReport = {
   accounts: AccountNews[];
   listing: ListingNews[];
   rescues: { provider: number; amount: number }[];
+  /** [p] what the weather of the quarter came to, before any discharge; undefined for aggregates and without weather. */
+  outlook: (Outlook | undefined)[];
+  strikes: { provider: number; event: string }[];
 };
 
 /** Lines of the accounts, by provider. Cash after = cash before + all flows, exactly (SPEC MON). */

@@ -4,6 +4,7 @@ import { type Mode, SEGMENTS } from '#shared/scenario/words.ts';
 import { LINES, type Line, type QuarterReport } from './report.ts';
 import { customersChoose } from './stages/choose.ts';
 import { closeQuarter } from './stages/close-quarter.ts';
+import { enforcement } from './stages/enforcement.ts';
 import { eventsAndWeather } from './stages/events.ts';
 import { borrowMachines, hallsArrive } from './stages/halls.ts';
 import { keyAccounts } from './stages/key-accounts.ts';
@@ -22,12 +23,13 @@ import type { World } from './world.ts';
  * Raise it whenever the same state, orders and seed give another result: old matches then replay from their facts
  * instead of being computed again. See shared/CHANGELOG.md.
  */
-export const RULES_VERSION = 1;
+export const RULES_VERSION = 2;
 
 /** The stages of a quarter, in the order in which they happen (SPEC). */
 const STAGES: readonly (readonly [string, (turn: Turn) => void])[] = [
   ['events and weather', eventsAndWeather],
   ['orders opened', borrowMachines],
+  ['enforcement', enforcement],
   ['utility', utility],
   ['customers choose', customersChoose],
   ['key accounts', keyAccounts],
@@ -113,10 +115,23 @@ function emptyReport(world: World, quarter: number): QuarterReport {
     accounts: [],
     listing: [],
     rescues: [],
+    outlook: [],
+    strikes: [],
   };
 }
 
-const NUMBER_LISTS = ['book', 'bookPrice', 'cash', 'debt', 'quality', 'trustPrivate', 'standing', 'units'] as const;
+const NUMBER_LISTS = [
+  'book',
+  'bookPrice',
+  'cash',
+  'debt',
+  'quality',
+  'trustPrivate',
+  'standing',
+  'exposure',
+  'charge',
+  'units',
+] as const;
 
 function assertFinite(state: WorldState): void {
   for (const key of NUMBER_LISTS) {

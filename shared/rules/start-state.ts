@@ -57,6 +57,7 @@ function makeStartState(world: World): WorldState {
     compliance: world.providers.map((one) => one.compliance),
     charge: zeros(P),
     posture: each(() => 'quiet'),
+    alignStreak: zeros(P),
     cash: each((p) => roundMoney(((world.providers[p]?.cashPct ?? 0) / 100) * startRevenue(world, p))),
     debt: zeros(P),
     revenue: world.providers.flatMap((_, p) =>

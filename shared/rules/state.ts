@@ -52,6 +52,8 @@ export type WorldState = {
   compliance: number[];
   charge: number[];
   posture: Posture[];
+  /** [p] quarters in a row, up to the last one, in which the seat aligned. */
+  alignStreak: number[];
 
   /** [p] CNY mn. */
   cash: number[];

@@ -1,5 +1,5 @@
 import type { Orders } from '../scenario/format/orders.ts';
-import type { GroupAnswer, ListingStep, Ownership, Quality, Segment } from '../scenario/words.ts';
+import type { GroupAnswer, ListingStep, Ownership, Posture, Quality, Segment } from '../scenario/words.ts';
 import type { CompiledEvent } from './events/compiled.ts';
 import type { ScorePart } from './score.ts';
 
@@ -32,6 +32,8 @@ export type World = {
   /** Sky path by quarter, 0 to 100. */
   readonly sky: readonly number[];
   readonly standingDrift: number;
+  /** Undefined where the scenario has no weather. */
+  readonly weather: WeatherRules | undefined;
   readonly scoring: ScoringRules;
   readonly events: readonly CompiledEvent[];
   /** [p][q] what history ordered, without its halls; empty for aggregates. */
@@ -202,6 +204,37 @@ export type TechnologyRules = {
   readonly trustDrift: number;
   readonly trustReliability: number;
 };
+
+/** Charge, rod and what moves them (SPEC WEA). Points 0 to 100; shares 0 to 1; the market share in percent. */
+export type WeatherRules = {
+  readonly chargeKept: number;
+  readonly shareThreshold: number;
+  readonly chargePerShare: number;
+  readonly chargePerExposure: number;
+  readonly chargeCriticism: number;
+  readonly strikeKeeps: number;
+  readonly rodPerStanding: number;
+  readonly rodPosture: PerPosture;
+  readonly chanceFloor: number;
+  readonly chanceCeiling: number;
+  /** Part of a strike's fallout that a rod of 100 takes away. */
+  readonly rodSpares: number;
+  readonly exposureDrift: number;
+  readonly exposureBase: number;
+  readonly exposureRange: number;
+  readonly exposureShare: number;
+  readonly exposureSales: number;
+  readonly exposurePosture: PerPosture;
+  readonly standingPosture: PerPosture;
+  readonly standingCompliance: number;
+  /** What remains of a posture's gain at each repetition. */
+  readonly alignWears: number;
+  readonly trustCriticism: number;
+  readonly trustAlign: number;
+  readonly complianceDrift: number;
+};
+
+type PerPosture = Readonly<Record<Posture, number>>;
 
 export type WorldAccount = {
   readonly id: string;

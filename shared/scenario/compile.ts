@@ -14,6 +14,7 @@ import {
   compileReference,
   compileScoring,
   compileTechnology,
+  compileWeather,
 } from './compile/rules.ts';
 import { stepSeries } from './compile/series.ts';
 import type { PartialOrders } from './format/orders.ts';
@@ -58,6 +59,7 @@ export function compileScenario(scenario: Scenario, alsoSplitBy: Scenario['event
     accounts: scenario.keyAccounts.map((one) => compileAccount(one, providers, calendar)),
     sky: stepSeries(policy.sky.values, calendar),
     standingDrift: policy.standingDrift.value,
+    weather: compileWeather(policy),
     scoring: compileScoring(scenario),
     events: compileEvents(scenario.events, {
       calendar,

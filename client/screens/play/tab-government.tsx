@@ -3,11 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { POSTURES } from '#shared/scenario/words.ts';
 import { useMatch } from '../../model/match-store.ts';
 import styles from './orders.module.css';
+import { OutlookTable } from './outlook.tsx';
 import type { TabProps } from './parts.ts';
 
 /** How the company speaks in public. */
-export function GovernmentTab({ draft }: TabProps) {
+export function GovernmentTab({ draft, view }: TabProps) {
   const { t } = useTranslation('play');
+  const outlook = view.own.outlook?.[draft.government.posture];
   const setLever = useMatch((store) => store.setLever);
   return (
     <>
@@ -25,6 +27,7 @@ export function GovernmentTab({ draft }: TabProps) {
         ))}
       </RadioGroup>
       <p className="caption">{t('postureText')}</p>
+      {outlook !== undefined && <OutlookTable outlook={outlook} />}
     </>
   );
 }

@@ -32,8 +32,21 @@ export function WhatHappened({ view, scenario }: GameProps) {
       {happened.map((card) => (
         <article key={card.id} className={styles['card']}>
           <h3>{format.text(card.title)}</h3>
+          {last?.strikes
+            .filter((one) => one.event === card.id)
+            .map((one) => (
+              <p key={one.provider}>
+                <b>{t('struck', { company: company(one.provider) })}</b>
+              </p>
+            ))}
           <p>{format.text(card.text)}</p>
+          {card.ground !== undefined && (
+            <p className="caption">
+              {t('ground', { rule: format.text(card.ground.rule), authority: format.text(card.ground.authority) })}
+            </p>
+          )}
           {card.counterView !== undefined && <p className="caption">{format.text(card.counterView)}</p>}
+          {card.invented && <p className="caption">{t('inventedCard')}</p>}
         </article>
       ))}
       {sentences.map((sentence) => (

@@ -23,13 +23,23 @@ export function act(
   effects: readonly CompiledEffect[],
   struck: number,
   reading: Reading,
+  spared = 0,
 ): void {
-  for (const effect of effects) actOne(turn, event, effect, struck, reading);
+  for (const effect of effects) actOne(turn, event, effect, struck, reading, 1 - spared);
 }
 
-function actOne(turn: Turn, event: string, effect: CompiledEffect, struck: number, reading: Reading): void {
+/** @param felt - What a rod leaves of the fallout, 0 to 1; fines and all else are whole whatever the rod (SPEC WEA5). */
+function actOne(
+  turn: Turn,
+  event: string,
+  effect: CompiledEffect,
+  struck: number,
+  reading: Reading,
+  felt: number,
+): void {
   switch (effect.word) {
     case 'standing':
+      return shock(turn, event, effect, struck, felt * clamp(effect.by(reading), -100, 100));
     case 'exposure':
     case 'compliance':
     case 'charge':
@@ -66,9 +76,9 @@ function actOne(turn: Turn, event: string, effect: CompiledEffect, struck: numbe
     case 'demand':
       return hold(turn, event, effect, EVERYBODY, clamp(effect.by(reading), -0.9, 3));
     case 'attraction':
-      return hold(turn, event, effect, struck, clamp(effect.by(reading), -3, 3));
+      return hold(turn, event, effect, struck, felt * clamp(effect.by(reading), -3, 3));
     case 'trust':
-      return hold(turn, event, effect, struck, clamp(effect.by(reading), -100, 100));
+      return hold(turn, event, effect, struck, felt * clamp(effect.by(reading), -100, 100));
     case 'capacity':
       return hold(turn, event, { ...effect, segments: [], classes: [] }, struck, clamp(effect.by(reading), -1, 1));
     case 'sky':

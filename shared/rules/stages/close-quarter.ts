@@ -7,7 +7,9 @@ export function closeQuarter(turn: Turn): void {
   for (let cell = 0; cell < state.demandMultiplier.length; cell++)
     state.demandMultiplier[cell] = work.demandMultiplier[cell] ?? 1;
   turn.world.providers.forEach((_, p) => {
-    state.posture[p] = turn.orders[p]?.government.posture ?? 'quiet';
+    const posture = turn.orders[p]?.government.posture ?? 'quiet';
+    state.posture[p] = posture;
+    state.alignStreak[p] = posture === 'align' ? (state.alignStreak[p] ?? 0) + 1 : 0;
   });
   state.quarter += 1;
   keyAccountQuestions(turn);

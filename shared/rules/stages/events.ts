@@ -2,12 +2,11 @@ import { clamp } from '#shared/kernel/grid.ts';
 import { luck } from '#shared/kernel/luck.ts';
 import { act } from '../events/act.ts';
 import type { CompiledEvent, Reading } from '../events/compiled.ts';
+import { fire, isSpent, MARKET_WIDE } from '../events/fire.ts';
 import { applyModifiers, modifierSum } from '../events/modifiers.ts';
 import { about, readTurn } from '../events/read.ts';
-import { modifierWeight, type Question } from '../state.ts';
+import { modifierWeight } from '../state.ts';
 import type { Turn } from '../turn.ts';
-
-const MARKET_WIDE = -1;
 
 /**
  * Events and the sky (SPEC EVT). Drawn from the start state: answers to last quarter's questions act first, then
@@ -80,9 +79,7 @@ function mayDraw(turn: Turn, event: CompiledEvent): boolean {
   const { state, mode } = turn;
   if (event.followOnly || event.strikeWeight !== undefined || !event.modes.includes(mode)) return false;
   if (event.on !== undefined && dateOf(turn, event, event.on) !== state.quarter) return false;
-  const past = state.fired[event.id];
-  if (past === undefined || past.length === 0) return true;
-  return event.cooldown !== undefined && state.quarter - (past.at(-1) ?? 0) > event.cooldown;
+  return !isSpent(turn, event);
 }
 
 /** In plausible matches a dated event may come a quarter early or late; its luck is its own. */
@@ -108,24 +105,4 @@ function draw(turn: Turn, event: CompiledEvent, reading: () => Reading): void {
 function lucky(turn: Turn, event: CompiledEvent, provider: number, reading: Reading): boolean {
   const chance = clamp(event.chance(reading), 0, 1);
   return chance >= 1 || luck(turn.seed, 'event', turn.state.quarter, provider, event.key) < chance;
-}
-
-function fire(turn: Turn, event: CompiledEvent, provider: number, reading: Reading): void {
-  const { state, report } = turn;
-  const own = provider === MARKET_WIDE ? reading : about(turn, reading, provider);
-  const past = state.fired[event.id] ?? [];
-  if (past.at(-1) !== state.quarter) state.fired[event.id] = [...past, state.quarter];
-  report.events.push({ event: event.id, provider, answer: undefined });
-  act(turn, event.id, event.effects, provider, own);
-  if (event.ask !== undefined) ask(turn, event, provider);
-}
-
-/** A question market-wide is put to every seat, one that struck a provider to that seat alone. */
-function ask(turn: Turn, event: CompiledEvent, provider: number): void {
-  const asked =
-    provider === MARKET_WIDE ? turn.world.providers.flatMap((one, p) => (one.playable ? [p] : [])) : [provider];
-  for (const p of asked) {
-    const id = `event:${event.id}:${turn.state.quarter + 1}`;
-    turn.state.questions.push({ kind: 'event', id, event: event.id, provider: p } satisfies Question);
-  }
 }

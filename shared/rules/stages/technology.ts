@@ -1,9 +1,9 @@
 import { log } from '#shared/kernel/exact.ts';
 import { clamp, roundIndex } from '#shared/kernel/grid.ts';
 import { QUALITIES } from '#shared/scenario/words.ts';
-import { modifierSum } from '../events/modifiers.ts';
 import { normalResearch } from '../orders/start-orders.ts';
 import type { Turn } from '../turn.ts';
+import { moveMarks, trustFromPosture } from './marks.ts';
 
 const NO_PROGRAMME = -1;
 
@@ -17,7 +17,7 @@ export function technologyAndTrust(turn: Turn): void {
     if (world.providers[p]?.playable === true) research(turn, p);
     moveReliability(turn, p);
     moveTrust(turn, p);
-    moveStanding(turn, p);
+    moveMarks(turn, p);
   }
 }
 
@@ -81,13 +81,6 @@ function moveTrust(turn: Turn, p: number): void {
   const one = world.providers[p];
   const harm = trustReliability * (1 - (state.reliability[p] ?? 1));
   const move = (now: number, home: number) => roundIndex(clamp(now + trustDrift * (home - harm - now), 3, 100));
-  state.trustPrivate[p] = move(state.trustPrivate[p] ?? 0, one?.trustPrivate ?? 50);
+  state.trustPrivate[p] = move(state.trustPrivate[p] ?? 0, (one?.trustPrivate ?? 50) + trustFromPosture(turn, p));
   state.trustGovernment[p] = move(state.trustGovernment[p] ?? 0, one?.trustGovernment ?? 50);
-}
-
-function moveStanding(turn: Turn, p: number): void {
-  const { world, state } = turn;
-  const home = (world.providers[p]?.standing ?? 50) + modifierSum(state.modifiers, 'standing', p, state.quarter);
-  const now = state.standing[p] ?? 50;
-  state.standing[p] = roundIndex(clamp(now + world.standingDrift * (home - now), 0, 100));
 }

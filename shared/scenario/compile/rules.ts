@@ -8,6 +8,7 @@ import type {
   ReferencePriceRules,
   ScoringRules,
   TechnologyRules,
+  WeatherRules,
 } from '#shared/rules/world.ts';
 import type { Calendar } from '../check/known-ids.ts';
 import type { Scenario } from '../format/scenario.ts';
@@ -27,6 +28,17 @@ const quarterly = (percent: number) => power(Math.max(1e-9, 1 - percent / 100), 
 
 export const compileChoice = ({ choice }: Market): ChoiceRules => plain(choice);
 export const compileTechnology = ({ technology }: Market): TechnologyRules => plain(technology);
+
+export function compileWeather({ weather }: Scenario['policy']): WeatherRules | undefined {
+  if (weather === undefined) return undefined;
+  const { rodPosture, exposurePosture, standingPosture, ...figures } = weather;
+  return {
+    ...plain(figures),
+    rodPosture: rodPosture.values,
+    exposurePosture: exposurePosture.values,
+    standingPosture: standingPosture.values,
+  };
+}
 
 export function compileReference({ referencePrice }: Market): ReferencePriceRules {
   return { ...plain(referencePrice), deepCut: referencePrice.deepCut.value / 100 };

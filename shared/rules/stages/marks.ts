@@ -1,0 +1,64 @@
+import { exp, log } from '#shared/kernel/exact.ts';
+import { clamp, roundIndex } from '#shared/kernel/grid.ts';
+import type { Posture } from '#shared/scenario/words.ts';
+import { modifierSum } from '../events/modifiers.ts';
+import type { Turn } from '../turn.ts';
+import type { WeatherRules } from '../world.ts';
+
+/** Standing, exposure and compliance drift to their homes, which posture, share and events move (SPEC WEA6 to WEA8). */
+export function moveMarks(turn: Turn, p: number): void {
+  const { world, state } = turn;
+  const rules = world.weather;
+  const start = world.providers[p];
+  if (rules !== undefined && start?.playable === true) {
+    const compliance = start.compliance + modifierSum(state.modifiers, 'compliance', p, state.quarter);
+    const exposure = exposureHome(turn, rules, p) + modifierSum(state.modifiers, 'exposure', p, state.quarter);
+    drift(state.compliance, p, compliance, rules.complianceDrift);
+    drift(state.exposure, p, exposure, rules.exposureDrift);
+  }
+  const push = rules === undefined || start?.playable !== true ? 0 : standingPush(turn, rules, p);
+  const home = (start?.standing ?? 50) + push + modifierSum(state.modifiers, 'standing', p, state.quarter);
+  drift(state.standing, p, home, world.standingDrift);
+}
+
+function drift(list: number[], p: number, home: number, speed: number): void {
+  const now = list[p] ?? 50;
+  list[p] = roundIndex(clamp(now + speed * (home - now), 0, 100));
+}
+
+function postureOf(turn: Turn, p: number): Posture {
+  return turn.orders[p]?.government.posture ?? 'quiet';
+}
+
+/** Size is seen, and so are a large sales force and a loud voice. */
+function exposureHome(turn: Turn, rules: WeatherRules, p: number): number {
+  const size = 1 - exp(-(turn.report.share[p] ?? 0) / rules.exposureShare);
+  const teams = turn.world.money.teams;
+  const sales = log(1 + (turn.orders[p]?.sell.extraTeams ?? 0) / teams);
+  return (
+    rules.exposureBase +
+    rules.exposureRange * size +
+    rules.exposureSales * sales +
+    rules.exposurePosture[postureOf(turn, p)]
+  );
+}
+
+/** Praise that is repeated convinces less each time. */
+function standingPush(turn: Turn, rules: WeatherRules, p: number): number {
+  const posture = postureOf(turn, p);
+  let worn = 1;
+  if (posture === 'align') for (let n = 0; n < (turn.state.alignStreak[p] ?? 0); n++) worn *= rules.alignWears;
+  const compliance = (turn.state.compliance[p] ?? 0) - (turn.world.providers[p]?.compliance ?? 0);
+  return worn * rules.standingPosture[posture] + rules.standingCompliance * compliance;
+}
+
+const LONGEST_STREAK = 3;
+
+/** Private customers like who speaks for them, and doubt who always agrees (SPEC WEA9). */
+export function trustFromPosture(turn: Turn, p: number): number {
+  const rules = turn.world.weather;
+  if (rules === undefined) return 0;
+  const posture = postureOf(turn, p);
+  if (posture === 'criticise') return rules.trustCriticism;
+  return posture === 'align' ? -rules.trustAlign * Math.min(LONGEST_STREAK, turn.state.alignStreak[p] ?? 0) : 0;
+}
