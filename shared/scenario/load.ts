@@ -3,6 +3,7 @@ import { FINDING_LIMIT, type Finding, finding, hasErrors, type Place } from './f
 import { INCLUDE_KEY, type Scenario, scenario as schema } from './format/scenario.ts';
 import { nearest } from './near.ts';
 import { findingsOf } from './schema/issues.ts';
+import { tooLong } from './schema/lengths.ts';
 import type { Places } from './yaml/places.ts';
 import { placeOfKey, placeOfValue } from './yaml/places.ts';
 import { readYaml, YAML_LIMITS } from './yaml/read-yaml.ts';
@@ -33,6 +34,8 @@ export function loadScenario(files: Files, entry: string, options: LoadOptions =
   const merged = mergeFiles(files, entry);
   if (merged.value === undefined || merged.places === undefined) return { findings: limited(merged.findings) };
   const { places, value } = merged;
+  const long = tooLong(value, places);
+  if (long.length > 0) return { findings: limited([...merged.findings, ...long]), places };
   const parsed = schema.safeParse(value);
   if (!parsed.success) {
     const issues = findingsOf(parsed.error.issues, { schema, value, places });

@@ -9,6 +9,7 @@ import { type Finding, hasErrors } from './findings.ts';
 import { type Pack, type Scenario, pack as schema } from './format/scenario.ts';
 import { type Files, type LoadOptions, limited, readMapping } from './load.ts';
 import { findingsOf } from './schema/issues.ts';
+import { tooLong } from './schema/lengths.ts';
 import type { Places } from './yaml/places.ts';
 
 export type LoadedPack = {
@@ -29,6 +30,8 @@ export function loadPack(files: Files, entry: string, base: Scenario, options: L
   const { findings, value, file } = readMapping(files, entry);
   if (value === undefined || file === undefined) return { findings: limited(findings) };
   const places: Places = { entry: file, sections: new Map() };
+  const long = tooLong(value, places);
+  if (long.length > 0) return { findings: limited([...findings, ...long]) };
   const parsed = schema.safeParse(value);
   if (!parsed.success)
     return { findings: limited([...findings, ...findingsOf(parsed.error.issues, { schema, value, places })]) };

@@ -67,6 +67,17 @@ describe('hostile files are answered with findings after a bounded amount of wor
     });
 });
 
+test('lists longer than anybody writes are one finding, with their length', () => {
+  const events = `events:\n${rows(1001, (i) => `  - id: e${i}`)}`;
+  expect(loadScenario({ 'x.yaml': events }, 'x.yaml').findings).toMatchObject([
+    { code: 'SCN15', line: 2, values: { value: 1001, limit: 1000 } },
+  ]);
+  const effects = `events:\n  - effects:\n${rows(101, () => '      - { nothing: 1 }')}`;
+  expect(loadScenario({ 'x.yaml': effects }, 'x.yaml').findings).toMatchObject([
+    { code: 'SCN15', line: 3, values: { value: 101, limit: 100 } },
+  ]);
+});
+
 test('a file that is not there is a finding', () => {
   expect(loadScenario({}, 'x.yaml').findings).toMatchObject([{ code: 'SCN06' }]);
   expect(loadScenario({}, 'toString').findings).toMatchObject([{ code: 'SCN06' }]);
