@@ -9,7 +9,7 @@ export function OutlookTable({ outlook }: { outlook: Outlook }) {
   const format = useFormat();
   const rows = WEATHER_TERMS.filter((term) => outlook.terms[term] !== 0);
   return (
-    <section className={styles['sheet']}>
+    <section className={`${styles['sheet']} ${styles['flush']}`}>
       <h3 className="rod">{t('outlookTitle')}</h3>
       <p>
         {t('outlookText', {
