@@ -19,7 +19,7 @@ export function Screens() {
   return (
     <Suspense fallback={<div className="sky" />}>
       <Screen />
-      <Arrival key={path} path={path} />
+      <Arrival path={path} />
     </Suspense>
   );
 }

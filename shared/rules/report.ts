@@ -34,8 +34,8 @@ export type QuarterReport = {
   accounts: AccountNews[];
   listing: ListingNews[];
   rescues: { provider: number; amount: number }[];
-  /** [p] what the weather of the quarter came to, before any discharge; undefined for aggregates and without weather. */
-  outlook: (Outlook | undefined)[];
+  /** [p] what the weather of the quarter came to, before any discharge; null for aggregates, empty without weather. */
+  outlook: (Outlook | null)[];
   strikes: { provider: number; event: string }[];
 };
 

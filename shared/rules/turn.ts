@@ -1,6 +1,6 @@
 import type { Seed } from '../kernel/luck.ts';
 import type { Orders } from '../scenario/format/orders.ts';
-import type { Mode } from '../scenario/words.ts';
+import type { Mode, Posture } from '../scenario/words.ts';
 import type { QuarterReport } from './report.ts';
 import type { WorldState } from './state.ts';
 import type { Workspace } from './workspace.ts';
@@ -23,3 +23,8 @@ export type Turn = {
 
 /** `reference` collects [s][c] attraction and holds demand at its path; `roomy` leaves every provider room. */
 export type Anchoring = { readonly reference: number[] | undefined; readonly roomy: boolean };
+
+/** How a seat speaks this quarter; who takes no orders keeps quiet. */
+export function postureOf(turn: Turn, p: number): Posture {
+  return turn.orders[p]?.government.posture ?? 'quiet';
+}

@@ -10,6 +10,7 @@ const ARGUMENTS = [
   '--use-gl=angle',
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
+  '--ignore-gpu-blocklist',
   // pages are painted by the processor itself, WebGL by SwiftShader: painting pages through it is many times slower
   '--disable-gpu-rasterization',
   '--disable-gpu-compositing',

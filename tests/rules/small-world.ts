@@ -187,7 +187,7 @@ const SMALL: Unanchored = {
     standingCompliance: 0.2,
     alignWears: 0.5,
     trustCriticism: 6,
-    trustAlign: 3,
+    trustAlign: 6,
     complianceDrift: 0.3,
   },
   scoring: {

@@ -83,6 +83,7 @@ function EventAsks({ question, view }: GameProps & { question: Extract<Question,
   return (
     <QuestionCard
       text={format.text(card.title)}
+      detail={format.text(card.text)}
       chosen={view.draft?.answers[question.id] ?? card.fallback ?? ''}
       choose={(id) => setLever(`answers.${question.id}`, id)}
       options={card.options.map((one) => ({ id: one.id, name: format.text(one.label), text: format.text(one.text) }))}

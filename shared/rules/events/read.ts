@@ -1,6 +1,6 @@
 import { SEGMENTS } from '#shared/scenario/words.ts';
 import { REVENUE_KEPT } from '../state.ts';
-import type { Turn } from '../turn.ts';
+import { postureOf, type Turn } from '../turn.ts';
 import type { Reading, ReadingProvider } from './compiled.ts';
 
 /** What expressions may know of the start of this quarter. Made once; `about` adds the struck provider. */
@@ -54,7 +54,7 @@ function readProvider(turn: Turn, p: number): ReadingProvider {
     exposure: state.exposure[p] ?? 0,
     compliance: state.compliance[p] ?? 0,
     charge: state.charge[p] ?? 0,
-    posture: turn.orders[p]?.government.posture ?? 'quiet',
+    posture: postureOf(turn, p),
     reliability: 100 * (state.reliability[p] ?? 1),
   };
 }

@@ -1,4 +1,4 @@
-import type { Turn } from '../turn.ts';
+import { postureOf, type Turn } from '../turn.ts';
 import { keyAccountQuestions } from './inbox.ts';
 
 /** Closes the quarter: what the next planning asks, and the next index (SPEC SCO1 reads the sums kept so far). */
@@ -7,7 +7,7 @@ export function closeQuarter(turn: Turn): void {
   for (let cell = 0; cell < state.demandMultiplier.length; cell++)
     state.demandMultiplier[cell] = work.demandMultiplier[cell] ?? 1;
   turn.world.providers.forEach((_, p) => {
-    const posture = turn.orders[p]?.government.posture ?? 'quiet';
+    const posture = postureOf(turn, p);
     state.posture[p] = posture;
     state.alignStreak[p] = posture === 'align' ? (state.alignStreak[p] ?? 0) + 1 : 0;
   });

@@ -1,10 +1,10 @@
 import { roundIndex } from '#shared/kernel/grid.ts';
 import { luck } from '#shared/kernel/luck.ts';
-import type { CompiledEvent } from '../events/compiled.ts';
+import type { CompiledEvent, Reading } from '../events/compiled.ts';
 import { fire, isSpent } from '../events/fire.ts';
 import { applyModifiers } from '../events/modifiers.ts';
 import { about, readTurn } from '../events/read.ts';
-import type { Turn } from '../turn.ts';
+import { postureOf, type Turn } from '../turn.ts';
 import { type Outlook, outlookOf } from '../weather.ts';
 import type { WeatherRules } from '../world.ts';
 
@@ -17,10 +17,11 @@ export function enforcement(turn: Turn): void {
   if (rules === undefined) return;
   let struck = false;
   turn.world.providers.forEach((one, p) => {
+    turn.report.outlook[p] = null;
     if (!one.playable) return;
     const outlook = outlookOf(rules, turn.state, p, {
       before: turn.before.charge[p] ?? 0,
-      posture: turn.orders[p]?.government.posture ?? 'quiet',
+      posture: postureOf(turn, p),
       sky: turn.report.sky,
     });
     turn.report.outlook[p] = outlook;
@@ -36,17 +37,17 @@ function strikes(turn: Turn, p: number, { chance }: Outlook): boolean {
 }
 
 function strike(turn: Turn, p: number, rules: WeatherRules, outlook: Outlook): boolean {
-  const card = drawCard(turn, p);
+  const reading = readTurn(turn);
+  const card = drawCard(turn, p, about(turn, reading, p));
   if (card === undefined) return false;
   turn.state.charge[p] = roundIndex(rules.strikeKeeps * outlook.charge);
   turn.report.strikes.push({ provider: p, event: card.id });
-  fire(turn, card, p, readTurn(turn), (rules.rodSpares * outlook.rod) / 100);
+  fire(turn, card, p, reading, (rules.rodSpares * outlook.rod) / 100);
   return true;
 }
 
 /** One card of the deck, by weight, among those whose mode, conditions and repetition fit. */
-function drawCard(turn: Turn, p: number): CompiledEvent | undefined {
-  const own = about(turn, readTurn(turn), p);
+function drawCard(turn: Turn, p: number, own: Reading): CompiledEvent | undefined {
   const deck = turn.world.events.filter(
     (event) =>
       (event.strikeWeight ?? 0) > 0 &&

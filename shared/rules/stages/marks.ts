@@ -1,8 +1,7 @@
 import { exp, log } from '#shared/kernel/exact.ts';
 import { clamp, roundIndex } from '#shared/kernel/grid.ts';
-import type { Posture } from '#shared/scenario/words.ts';
 import { modifierSum } from '../events/modifiers.ts';
-import type { Turn } from '../turn.ts';
+import { postureOf, type Turn } from '../turn.ts';
 import type { WeatherRules } from '../world.ts';
 
 /** Standing, exposure and compliance drift to their homes, which posture, share and events move (SPEC WEA6 to WEA8). */
@@ -26,10 +25,6 @@ function drift(list: number[], p: number, home: number, speed: number): void {
   list[p] = roundIndex(clamp(now + speed * (home - now), 0, 100));
 }
 
-function postureOf(turn: Turn, p: number): Posture {
-  return turn.orders[p]?.government.posture ?? 'quiet';
-}
-
 /** Size is seen, and so are a large sales force and a loud voice. */
 function exposureHome(turn: Turn, rules: WeatherRules, p: number): number {
   const size = 1 - exp(-(turn.report.share[p] ?? 0) / rules.exposureShare);
@@ -43,16 +38,19 @@ function exposureHome(turn: Turn, rules: WeatherRules, p: number): number {
   );
 }
 
-/** Praise that is repeated convinces less each time. */
-function standingPush(turn: Turn, rules: WeatherRules, p: number): number {
-  const posture = postureOf(turn, p);
-  let worn = 1;
-  if (posture === 'align') for (let n = 0; n < (turn.state.alignStreak[p] ?? 0); n++) worn *= rules.alignWears;
-  const compliance = (turn.state.compliance[p] ?? 0) - (turn.world.providers[p]?.compliance ?? 0);
-  return worn * rules.standingPosture[posture] + rules.standingCompliance * compliance;
+/** What repetition has left of the effect of praise, 0 to 1; all of it the first time. */
+function freshness(turn: Turn, rules: WeatherRules, p: number): number {
+  let left = 1;
+  for (let n = 0; n < (turn.state.alignStreak[p] ?? 0); n++) left *= rules.alignWears;
+  return left;
 }
 
-const LONGEST_STREAK = 3;
+function standingPush(turn: Turn, rules: WeatherRules, p: number): number {
+  const posture = postureOf(turn, p);
+  const gain = rules.standingPosture[posture] * (posture === 'align' ? freshness(turn, rules, p) : 1);
+  const compliance = (turn.state.compliance[p] ?? 0) - (turn.world.providers[p]?.compliance ?? 0);
+  return gain + rules.standingCompliance * compliance;
+}
 
 /** Private customers like who speaks for them, and doubt who always agrees (SPEC WEA9). */
 export function trustFromPosture(turn: Turn, p: number): number {
@@ -60,5 +58,5 @@ export function trustFromPosture(turn: Turn, p: number): number {
   if (rules === undefined) return 0;
   const posture = postureOf(turn, p);
   if (posture === 'criticise') return rules.trustCriticism;
-  return posture === 'align' ? -rules.trustAlign * Math.min(LONGEST_STREAK, turn.state.alignStreak[p] ?? 0) : 0;
+  return posture === 'align' ? -rules.trustAlign * (1 - freshness(turn, rules, p)) : 0;
 }
