@@ -48,14 +48,19 @@ const match = (seat: SeatPlayer) => (n: number) =>
 
 const bare = rate(kernel(cells, players));
 const wide = rate(kernel(31 * SEGMENTS.length, 8));
-const rates = { history: rate(match('history')), level0: rate(match(0)), level1: rate(match(1)) };
+const rates = {
+  history: rate(match('history')),
+  level0: rate(match(0)),
+  level1: rate(match(1)),
+  level2: rate(match(2)),
+};
 const ratio = (matches: number) => Math.round(((matches * world.quarters) / bare) * 1000) / 1000;
 const figures = {
   cells,
   kernelCallsPerSecond: Math.round(bare),
   kernel8x5x31CallsPerSecond: Math.round(wide),
   matchesPerSecond: Object.fromEntries(Object.entries(rates).map(([name, one]) => [name, Math.round(one)])),
-  quartersToKernel: { history: ratio(rates.history), level0: ratio(rates.level0), level1: ratio(rates.level1) },
+  quartersToKernel: Object.fromEntries(Object.entries(rates).map(([name, one]) => [name, ratio(one)])),
   barQuartersToKernel: 0.25,
 };
 

@@ -1,5 +1,6 @@
 import type { Seed } from '#shared/kernel/luck.ts';
 import type { OwnFigures, PublicQuarter } from '#shared/match/visibility.ts';
+import type { PriceList } from '#shared/rules/orders/spending.ts';
 import type { World } from '#shared/rules/world.ts';
 import type { Orders } from '#shared/scenario/format/orders.ts';
 
@@ -7,8 +8,9 @@ import type { Orders } from '#shared/scenario/format/orders.ts';
 export type Situation = {
   readonly world: World;
   readonly own: OwnFigures;
-  /** The quarter just over, or undefined before the first. */
-  readonly seen: PublicQuarter | undefined;
+  /** Every quarter that is over, oldest first. */
+  readonly past: readonly PublicQuarter[];
+  readonly prices: PriceList;
   readonly last: Orders;
   /** Luck of its own, not the match's. */
   readonly seed: Seed;

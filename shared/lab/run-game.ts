@@ -1,5 +1,6 @@
 import { seedOf } from '#shared/kernel/luck.ts';
-import { computerOrders } from '#shared/match/resolve.ts';
+import { computerOrders, type Table } from '#shared/match/resolve.ts';
+import { type PublicQuarter, publicQuarter } from '#shared/match/visibility.ts';
 import { carryOut } from '#shared/rules/orders/carry-out.ts';
 import { startOrders } from '#shared/rules/orders/start-orders.ts';
 import type { QuarterReport } from '#shared/rules/report.ts';
@@ -11,7 +12,7 @@ import type { Orders } from '#shared/scenario/format/orders.ts';
 import type { Mode } from '#shared/scenario/words.ts';
 
 /** Who plays a seat in the lab: history's orders, a computer level, or a list of orders by quarter. */
-export type SeatPlayer = 'history' | 0 | 1 | readonly Orders[];
+export type SeatPlayer = 'history' | 0 | 1 | 2 | readonly Orders[];
 
 export type Game = {
   /** By provider; undefined plays history. */
@@ -29,35 +30,32 @@ export type PlayedGame = { readonly reports: readonly QuarterReport[]; readonly 
 export function runGame(world: World, game: Game): PlayedGame {
   const seed = seedOf(game.seed);
   const reports: QuarterReport[] = [];
+  const past: PublicQuarter[] = [];
+  const computer = game.seats.some((player) => typeof player === 'number');
   let state = startState(world);
   let last: (Orders | undefined)[] = world.providers.map((one, p) =>
     one.playable ? startOrders(world, p) : undefined,
   );
   for (let quarter = 0; quarter < game.from + game.quarters; quarter++) {
+    const table = { state, report: reports.at(-1), past, seed: game.seed };
     const orders = world.providers.map((one, p) => {
       const before = last[p];
       if (!one.playable || before === undefined) return undefined;
       const player = quarter < game.from ? 'history' : (game.seats[p] ?? 'history');
-      return seatOrders(world, state, reports.at(-1), p, player, before, game.seed);
+      return seatOrders(world, table, p, player, before);
     });
     const resolved = resolveQuarter(world, { state, orders, seed, mode: game.mode });
     state = resolved.state;
     reports.push(resolved.report);
+    if (computer) past.push(publicQuarter(world, state, resolved.report));
     last = orders;
   }
   return { reports, state };
 }
 
 /** History and computer players decide as in a match; a list of orders is carried out as a person's would be. */
-function seatOrders(
-  world: World,
-  state: Readonly<WorldState>,
-  report: QuarterReport | undefined,
-  provider: number,
-  player: SeatPlayer,
-  last: Orders,
-  seed: string,
-): Orders {
+function seatOrders(world: World, table: Table, provider: number, player: SeatPlayer, last: Orders): Orders {
+  const { state } = table;
   if (typeof player === 'object') return carryOut(world, state, provider, player[state.quarter] ?? last, last).orders;
-  return computerOrders(world, state, report, provider, player, last, seed).orders;
+  return computerOrders(world, table, provider, player, last).orders;
 }

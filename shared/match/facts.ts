@@ -31,7 +31,7 @@ export type Pacing = (typeof PACINGS)[number];
 export type MatchKind = 'solo' | 'class';
 
 /** Who plays a provider: people, or the computer at a level, or what history did. */
-export type SeatHolder = 'team' | 'history' | 0 | 1;
+export type SeatHolder = 'team' | 'history' | 0 | 1 | 2;
 
 export type MatchCreated = {
   readonly matchId: string;

@@ -8,7 +8,7 @@ import type { Mode } from '#shared/scenario/words.ts';
 import type { MatchKind, Phase, SeatHolder } from './facts.ts';
 import { historyLine } from './history-line.ts';
 import type { Match } from './match.ts';
-import { type OwnFigures, ownFigures, type PublicQuarter, publicQuarter } from './visibility.ts';
+import { type OwnFigures, ownFigures, type PublicQuarter, pastQuarters } from './visibility.ts';
 
 /** What everybody in the match sees: also all that a wall sees. */
 export type WallView = {
@@ -63,11 +63,7 @@ export function wallView(world: World, match: Match): WallView {
     from: match.from,
     until: match.kind === 'solo' || over ? match.until : undefined,
     seats: match.seats.flatMap((holder, provider) => (holder === null ? [] : [summary(match, holder, provider)])),
-    past: match.reports.map((report, index) => {
-      const marks = match.public[index];
-      if (marks === undefined) throw new RangeError('every report has its public marks');
-      return publicQuarter(world, marks, report);
-    }),
+    past: pastQuarters(world, match),
     history: over ? historyLine(world) : undefined,
   };
 }

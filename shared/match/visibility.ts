@@ -58,6 +58,18 @@ export function publicQuarter(world: World, state: PublicMarks, report: QuarterR
   };
 }
 
+/** Every quarter that is over, oldest first, as everybody saw it. */
+export function pastQuarters(
+  world: World,
+  match: { readonly reports: readonly QuarterReport[]; readonly public: readonly PublicMarks[] },
+): PublicQuarter[] {
+  return match.reports.map((report, index) => {
+    const marks = match.public[index];
+    if (marks === undefined) throw new RangeError('every report has its public marks');
+    return publicQuarter(world, marks, report);
+  });
+}
+
 /** A listing is public once it happened; the steps before it are the seat's own business. */
 const LISTED = 4;
 

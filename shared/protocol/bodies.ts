@@ -4,7 +4,7 @@ import { LANGUAGES, MODES } from '#shared/scenario/words.ts';
 
 /** Bodies of the HTTP interface (DESIGN.md §5): scripts depend on them, so fields are only ever added. */
 
-const rivals = z.union([z.literal('history'), z.literal(0), z.literal(1)]);
+const rivals = z.union([z.literal('history'), z.literal(0), z.literal(1), z.literal(2)]);
 
 export const createMatchBody = z.strictObject({
   kind: z.enum(['solo', 'class']),

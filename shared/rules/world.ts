@@ -70,6 +70,36 @@ export type WorldProvider = {
   readonly groupMachines: number;
   /** Push on log attraction in every segment, by quarter. */
   readonly residual: readonly number[];
+  /** How the computer plays it at level 2. */
+  readonly persona: Persona;
+};
+
+/**
+ * The character of a computer player (SPEC AI2). Shares are of a quarter's revenue unless they say otherwise; what a
+ * thing is worth is what the player would pay for it, beyond what it earns.
+ */
+export type Persona = {
+  /** What a yuan of list-price business is worth beyond its margin, 0 to 1: growth against profit. */
+  readonly appetite: number;
+  /** How far a price may stand from the own start price, and move in one quarter; shares. */
+  readonly priceLeeway: number;
+  readonly priceStep: number;
+  /** Factor on what research is worth; 1 is what it earns. */
+  readonly research: number;
+  /** Peak use of capacity that it builds for, share. */
+  readonly peakUse: number;
+  /** Growth a quarter of its own volume that it expects before it has seen any, share. */
+  readonly growth: number;
+  /** Money it does not plan to spend, against a quarter worse than the last. */
+  readonly reserve: number;
+  /** What it would pay not to be struck. */
+  readonly caution: number;
+  /** What being heard is worth to it in a quarter; below 0 it would rather not. */
+  readonly voice: number;
+  /** What a point of its group's goodwill is worth to it. */
+  readonly loyalty: number;
+  /** Highest bid for a partnership, as share of what it is thought to bring. */
+  readonly bids: number;
 };
 
 export type WorldHub = {

@@ -6,6 +6,7 @@ export const ID_KINDS = [
   'event',
   'hub',
   'option',
+  'persona',
   'province',
   'provider',
   'quarter',

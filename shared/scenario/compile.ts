@@ -4,6 +4,7 @@ import { groupProvinces } from './compile/classes.ts';
 import { amountFor } from './compile/effects.ts';
 import { compileEvents } from './compile/events.ts';
 import { compileMarket } from './compile/market.ts';
+import { compilePersona } from './compile/persona.ts';
 import { compileAccount, compileProvider } from './compile/provider.ts';
 import {
   compileCapacity,
@@ -39,7 +40,9 @@ export function compileScenario(scenario: Scenario, alsoSplitBy: Scenario['event
     id: scenario.id,
     firstQuarter: calendar.first,
     quarters: calendar.quarters,
-    providers: Object.entries(scenario.providers).map(([id, one]) => compileProvider(id, one, hubs, calendar)),
+    providers: Object.entries(scenario.providers).map(([id, one]) =>
+      compileProvider(id, one, hubs, calendar, compilePersona(scenario, one.persona)),
+    ),
     hubs: Object.entries(map.hubs).map(([id, one]) => ({
       id,
       powerPrice: one.powerPrice.value,

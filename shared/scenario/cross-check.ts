@@ -1,3 +1,4 @@
+import { checkComputer } from './check/computer.ts';
 import { checkEvents } from './check/events.ts';
 import { checkHistory } from './check/history.ts';
 import { knownIds } from './check/known-ids.ts';
@@ -19,6 +20,7 @@ export function crossCheck(scenario: Scenario, places: Places, options: { readon
   checkMap(report, scenario, known);
   checkMarket(report, scenario, known);
   checkProviders(report, scenario, known);
+  checkComputer(report, scenario);
   checkHistory(report, scenario, known);
   checkPresets(report, scenario.presets, known.calendar);
   checkEvents(report, scenario.events, scenario.events, known);

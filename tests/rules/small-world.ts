@@ -1,6 +1,7 @@
 import type { Unanchored } from '#shared/rules/anchors/solve.ts';
 import { solveAnchors } from '#shared/rules/anchors/solve.ts';
 import type { World, WorldProvider, WorldSegment } from '#shared/rules/world.ts';
+import { PLAIN } from '#shared/scenario/compile/persona.ts';
 import { SEGMENTS } from '#shared/scenario/words.ts';
 
 /** Four providers, three classes of provinces, two hubs, eight quarters: small enough to follow by hand. */
@@ -30,6 +31,7 @@ function provider(id: string, over: Partial<WorldProvider>): WorldProvider {
     groupProfitCnyMn: 10_000,
     groupMachines: 400,
     residual: new Array<number>(8).fill(0),
+    persona: PLAIN,
     ...over,
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { PLAIN } from '#shared/scenario/compile/persona.ts';
 import { compileScenario, datedHistory } from '#shared/scenario/compile.ts';
 import { SEGMENTS } from '#shared/scenario/words.ts';
 import { smallScenario, smallWith } from './fixture.ts';
@@ -47,6 +48,11 @@ test('percent become shares and yearly rates quarterly ones', () => {
   expect(world.reference.deepCut).toBe(0.08);
   expect(world.group.machineSeasons).toEqual([0, 1, 2]);
   expect(world.accounts[0]).toMatchObject({ holder: 0, size: 0.03, firstRenewal: 2, discountAsked: 0.15 });
+  expect(world.providers.map((one) => one.persona)).toMatchObject([
+    { appetite: 0.3, growth: 0.08, voice: 0.01 },
+    PLAIN,
+    PLAIN,
+  ]);
   expect(world.providers[0]).toMatchObject({ hubShare: [0.7, 0.3], startSharePct: [60, 60, 60, 60, 60] });
 });
 

@@ -4,7 +4,7 @@ import type { Files } from '#shared/scenario/load.ts';
 import { loadScenario } from '#shared/scenario/load.ts';
 
 export const ENTRY = 'small/scenario.yaml';
-const NAMES = ['scenario', 'market', 'map', 'providers', 'events'].map((name) => `small/${name}.yaml`);
+const NAMES = ['scenario', 'market', 'map', 'providers', 'events', 'computer'].map((name) => `small/${name}.yaml`);
 
 /** A valid scenario of two seats, four provinces and eight quarters. */
 export const SMALL: Files = Object.fromEntries(

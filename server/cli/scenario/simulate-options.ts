@@ -87,8 +87,9 @@ function player(world: World, provider: number, word: string): SeatPlayer {
   if (word === 'history') return 'history';
   if (word === '0') return 0;
   if (word === '1') return 1;
+  if (word === '2') return 2;
   if (word.startsWith('orders:')) return ordersOf(world, provider, word.slice('orders:'.length));
-  throw new Problem(`--seat: a seat is played by history, 0, 1 or orders:FILE, not "${word}"`);
+  throw new Problem(`--seat: a seat is played by history, 0, 1, 2 or orders:FILE, not "${word}"`);
 }
 
 function ordersOf(world: World, provider: number, file: string): SeatPlayer {

@@ -5,7 +5,7 @@ import { simulateGames } from './simulate-games.ts';
 import { simulateOptions, simulateWords } from './simulate-options.ts';
 
 export const SIMULATE_USAGE =
-  'simulate FILE [--games 200] [--seed 1] [--mode historical|plausible|calm] [--from 2019-Q1] [--quarters N] [--seat ID=history|0|1|orders:FILE]… [--without EVENT]… [--json]';
+  'simulate FILE [--games 200] [--seed 1] [--mode historical|plausible|calm] [--from 2019-Q1] [--quarters N] [--seat ID=history|0|1|2|orders:FILE]… [--without EVENT]… [--json]';
 
 const CANCELLED = 130;
 

@@ -1,5 +1,5 @@
 import { quarterNumber } from '#shared/kernel/quarters.ts';
-import type { WorldAccount, WorldProvider } from '#shared/rules/world.ts';
+import type { Persona, WorldAccount, WorldProvider } from '#shared/rules/world.ts';
 import type { Calendar } from '../check/known-ids.ts';
 import type { Scenario } from '../format/scenario.ts';
 import { SEGMENTS } from '../words.ts';
@@ -11,6 +11,7 @@ export function compileProvider(
   one: Scenario['providers'][string],
   hubs: readonly string[],
   calendar: Calendar,
+  persona: Persona,
 ): WorldProvider {
   const placed = hubs.map((hub) => one.hubShare.values[hub] ?? 0);
   const all = placed.reduce((sum, share) => sum + share, 0);
@@ -38,6 +39,7 @@ export function compileProvider(
     groupProfitCnyMn: one.group.yearlyProfit.value,
     groupMachines: one.group.machines.value,
     residual: stepSeries(one.residual.values, calendar),
+    persona,
   };
 }
 

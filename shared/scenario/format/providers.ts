@@ -39,6 +39,8 @@ export const provider = z.strictObject({
   exposure: figure('points', percent),
   compliance: figure('points', percent),
   group,
+  /** One of the scenario's personas, for a seat that the computer plays at level 2. */
+  persona: identifier.optional(),
   /** Dated push on attraction in every segment that no order explains. It marks the limits of the model. */
   residual: series('log attraction', { from: -3, to: 3 }),
 });

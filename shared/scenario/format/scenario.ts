@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { computer } from './computer.ts';
 import { event } from './events.ts';
 import { BASES, quarterName, source } from './figure.ts';
 import { map } from './map.ts';
@@ -39,6 +40,7 @@ export const scenario = z.strictObject({
   providers: z.record(identifier, provider),
   keyAccounts: z.array(keyAccount),
   policy,
+  computer: computer.optional(),
   history: z.record(identifier, history),
   calibration,
   events: z.array(event),
