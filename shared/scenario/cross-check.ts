@@ -1,4 +1,5 @@
 import { checkEvents } from './check/events.ts';
+import { checkGovernment } from './check/government.ts';
 import { checkHistory } from './check/history.ts';
 import { knownIds } from './check/known-ids.ts';
 import { checkLanguages } from './check/languages.ts';
@@ -19,6 +20,7 @@ export function crossCheck(scenario: Scenario, places: Places, options: { readon
   checkMap(report, scenario, known);
   checkMarket(report, scenario, known);
   checkProviders(report, scenario, known);
+  checkGovernment(report, scenario, known);
   checkHistory(report, scenario, known);
   checkPresets(report, scenario.presets, known.calendar);
   checkEvents(report, scenario.events, scenario.events, known);
