@@ -8,6 +8,7 @@ type LineKey =
   | 'lineSales'
   | 'lineResearch'
   | 'lineCompliance'
+  | 'linePartnership'
   | 'lineProfit'
   | 'lineInterest'
   | 'lineInvestment'
@@ -30,6 +31,7 @@ export function accountRows(lines: Readonly<Record<Line, number>>): AccountRow[]
     { key: 'lineSales', amount: -lines.sales, kind: 'flow' },
     { key: 'lineResearch', amount: -lines.research, kind: 'flow' },
     { key: 'lineCompliance', amount: -lines.compliance, kind: 'flow' },
+    { key: 'linePartnership', amount: -lines.partnership, kind: 'flow' },
     { key: 'lineProfit', amount: lines.profit, kind: 'sum' },
     { key: 'lineDepreciation', amount: lines.depreciation, kind: 'flow' },
     { key: 'lineInterest', amount: -lines.interest, kind: 'flow' },

@@ -4,6 +4,7 @@ import { optionsOf } from '#shared/rules/orders/check.ts';
 import { normalResearch, repeatOrders } from '#shared/rules/orders/start-orders.ts';
 import type { Orders } from '#shared/scenario/format/orders.ts';
 import { GROUP_ANSWERS, POSTURES, QUALITIES, SEGMENTS, type Segment } from '#shared/scenario/words.ts';
+import { affordable } from './affordable.ts';
 import { hallsToNeed } from './build-to-need.ts';
 import type { Situation } from './policy.ts';
 
@@ -18,15 +19,20 @@ export function levelOne(situation: Situation): Orders {
   const extraTeams = Math.floor(roll() * EXTRA_TEAMS);
   const running = QUALITIES[own.programme];
   const budget = normalResearch(world, own.provider, own.quarter) * (0.5 + roll());
-  return {
+  const wanted: Orders = {
     ...orders,
     sell: { price: randomPrices(roll), teams: randomTeams(roll, world.money.teams + extraTeams), extraTeams },
-    build: { begin: thinned(hallsToNeed(situation), roll), retire: {}, groupMachines: 0 },
+    build: { begin: thinned(situation, hallsToNeed(situation), roll), retire: {}, groupMachines: 0 },
     research: { focus: running ?? pick(['none', ...QUALITIES] as const, roll), budgetCnyMn: roundMoney(budget) },
-    government: { ...orders.government, posture: pick(POSTURES, roll) },
+    government: {
+      posture: pick(POSTURES, roll),
+      certificates: randomCertificates(situation, roll),
+      bids: randomBids(situation, roll),
+    },
     finance: { group: pick(GROUP_ANSWERS, roll), listing: 'wait' },
     answers: Object.fromEntries(own.questions.map((one) => [one.id, pick(optionsOf(world, one), roll)])),
   };
+  return affordable(situation, wanted, 0);
 }
 
 type Roll = () => number;
@@ -54,8 +60,25 @@ function randomTeams(roll: Roll, teams: number): Record<Segment, number> {
   return placed;
 }
 
-/** Up to half more or fewer halls than needed. */
-function thinned(halls: Record<string, number>, roll: Roll): Record<string, number> {
+/** Up to half more or fewer halls than needed, as far as permits go. */
+function thinned({ world }: Situation, halls: Record<string, number>, roll: Roll): Record<string, number> {
   const factor = 0.5 + roll();
-  return Object.fromEntries(Object.entries(halls).map(([hub, count]) => [hub, Math.floor(count * factor)]));
+  const permits = (id: string) => world.hubs.find((one) => one.id === id)?.permits ?? 0;
+  const entries = Object.entries(halls);
+  return Object.fromEntries(entries.map(([hub, count]) => [hub, Math.min(permits(hub), Math.floor(count * factor))]));
+}
+
+/** Each certificate in two of three quarters, so that some are bought and some lapse. */
+function randomCertificates({ world }: Situation, roll: Roll): Record<string, boolean> {
+  return Object.fromEntries(world.certificates.map((one) => [one.id, roll() < 2 / 3]));
+}
+
+/** Half of the offers that are open to the seat get a bid of one to four times the minimum. */
+function randomBids({ world, own }: Situation, roll: Roll): Record<string, number> {
+  const { programme } = world;
+  if (programme === undefined || !own.mayBid) return {};
+  const held = own.partnerships.map((one) => one.partnership);
+  const open = own.offers.filter((index) => !held.includes(index) && roll() < 1 / 2);
+  const amount = () => roundMoney(programme.minimumBid * (1 + 3 * roll()));
+  return Object.fromEntries(open.map((index) => [programme.partnerships[index]?.id ?? '', amount()]));
 }

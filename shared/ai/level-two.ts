@@ -1,6 +1,8 @@
 import type { Orders } from '#shared/scenario/format/orders.ts';
-import { affordable } from './level-two/afford.ts';
+import { affordable } from './affordable.ts';
 import { answers } from './level-two/answers.ts';
+import { bids } from './level-two/bids.ts';
+import { certificates } from './level-two/certificates.ts';
 import { finance } from './level-two/finance.ts';
 import { groupMachines, halls, needOf } from './level-two/halls.ts';
 import { posture } from './level-two/posture.ts';
@@ -26,7 +28,7 @@ export function levelTwo(situation: Situation): Orders {
       sell: { price: prices(view, strain), ...teams(view) },
       build: { begin: halls(view, need), retire: {}, groupMachines: machines },
       research: research(view),
-      government: { ...situation.last.government, bids: {}, posture: posture(view) },
+      government: { posture: posture(view), certificates: certificates(view), bids: bids(view) },
       finance: finance(view),
       answers: answers(view),
     },

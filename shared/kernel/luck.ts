@@ -5,7 +5,19 @@
  */
 
 /** What a draw is for; a stream per purpose. The order is part of every recorded match: add at the end only. */
-export const LUCK_STREAMS = ['noise', 'peak', 'event', 'shift', 'follow', 'account', 'ai', 'strike', 'deck'] as const;
+export const LUCK_STREAMS = [
+  'noise',
+  'peak',
+  'event',
+  'shift',
+  'follow',
+  'account',
+  'ai',
+  'strike',
+  'deck',
+  'bid',
+  'reserve',
+] as const;
 export type LuckStream = (typeof LUCK_STREAMS)[number];
 
 /** A match's secret seed as two words. Make it once per match, not per draw. */

@@ -24,7 +24,12 @@ export type Game = {
   readonly quarters: number;
 };
 
-export type PlayedGame = { readonly reports: readonly QuarterReport[]; readonly state: Readonly<WorldState> };
+export type PlayedGame = {
+  readonly reports: readonly QuarterReport[];
+  readonly state: Readonly<WorldState>;
+  /** What everybody saw of each quarter; empty where no computer player had to be told. */
+  readonly past: readonly PublicQuarter[];
+};
 
 /** Plays one game to its end without a server: what the bench, the calibration and the balance tests are made of. */
 export function runGame(world: World, game: Game): PlayedGame {
@@ -50,7 +55,7 @@ export function runGame(world: World, game: Game): PlayedGame {
     if (computer) past.push(publicQuarter(world, state, resolved.report));
     last = orders;
   }
-  return { reports, state };
+  return { reports, state, past };
 }
 
 /** History and computer players decide as in a match; a list of orders is carried out as a person's would be. */

@@ -51,7 +51,7 @@ export function createMatch(world: World, creation: Creation): Result<Fact[], Cr
   const { matchId, code, kind, content, mode, pacing, language, seed, ownerHash } = creation;
   const first: Fact = {
     kind: 'match-created',
-    version: 2,
+    version: 3,
     body: {
       matchId,
       code,
@@ -83,7 +83,7 @@ function prologue(world: World, first: Fact, from: number): Fact[] {
   let match = evolve(undefined, first);
   for (let quarter = 0; quarter < from; quarter++) {
     const asHistory = { ...match, seats: match.seats.map((holder) => (holder === null ? null : ('history' as const))) };
-    const fact: Fact = { kind: 'quarter-resolved', version: 2, body: resolveMatchQuarter(world, asHistory) };
+    const fact: Fact = { kind: 'quarter-resolved', version: 3, body: resolveMatchQuarter(world, asHistory) };
     facts.push(fact);
     match = evolve(match, fact);
   }

@@ -3,6 +3,7 @@ import { repeatOrders } from '#shared/rules/orders/start-orders.ts';
 import type { Orders } from '#shared/scenario/format/orders.ts';
 import type { Fact, LeverSet, MatchCreated, PhaseOpened, QuarterResolved } from './facts.ts';
 import type { Match } from './match.ts';
+import { publicMarks } from './visibility.ts';
 
 /**
  * A fact applied to a match. Never simulates and never refuses: what is in the log happened. The first fact creates
@@ -83,7 +84,7 @@ function resolved(match: Match, body: QuarterResolved): Match {
     refused: body.refused,
     state: body.state,
     reports: [...match.reports, body.report],
-    public: [...match.public, { posture: body.state.posture, charge: body.state.charge }],
+    public: [...match.public, publicMarks(body.state)],
   };
 }
 

@@ -11,13 +11,13 @@ import type { Language, Mode } from '#shared/scenario/words.ts';
  * tokens, only hashes.
  */
 export type Fact =
-  | { readonly kind: 'match-created'; readonly version: 2; readonly body: MatchCreated }
+  | { readonly kind: 'match-created'; readonly version: 3; readonly body: MatchCreated }
   | { readonly kind: 'member-joined'; readonly version: 1; readonly body: MemberJoined }
   | { readonly kind: 'lever-set'; readonly version: 1; readonly body: LeverSet }
   | { readonly kind: 'draft-reset'; readonly version: 1; readonly body: DraftReset }
   | { readonly kind: 'ready-set'; readonly version: 1; readonly body: ReadySet }
   | { readonly kind: 'quarter-closed'; readonly version: 1; readonly body: QuarterClosed }
-  | { readonly kind: 'quarter-resolved'; readonly version: 2; readonly body: QuarterResolved }
+  | { readonly kind: 'quarter-resolved'; readonly version: 3; readonly body: QuarterResolved }
   | { readonly kind: 'phase-opened'; readonly version: 1; readonly body: PhaseOpened };
 
 export type FactKind = Fact['kind'];

@@ -1,15 +1,16 @@
+import type { QuarterReport } from '#shared/rules/report.ts';
 import type { WorldState } from '#shared/rules/state.ts';
 import type { Fact, FactKind } from './facts.ts';
 
 /** The version each kind of fact is written in now. When a shape changes, its number rises and a lift is added here. */
 const VERSIONS: Readonly<Record<FactKind, number>> = {
-  'match-created': 2,
+  'match-created': 3,
   'member-joined': 1,
   'lever-set': 1,
   'draft-reset': 1,
   'ready-set': 1,
   'quarter-closed': 1,
-  'quarter-resolved': 2,
+  'quarter-resolved': 3,
   'phase-opened': 1,
 };
 
@@ -17,12 +18,20 @@ type Body = Record<string, unknown>;
 
 /** Lifts from one version to the next, by kind; the first lifts version 1 to 2. */
 const LIFTS: Partial<Record<FactKind, readonly ((body: Body) => Body)[]>> = {
-  'match-created': [(body) => ({ ...body, state: withStreak(body['state'] as WorldState) })],
+  'match-created': [
+    (body) => ({ ...body, state: withStreak(body['state'] as WorldState) }),
+    (body) => ({ ...body, state: withoutTies(body['state'] as WorldState) }),
+  ],
   'quarter-resolved': [
     (body) => ({
       ...body,
       state: withStreak(body['state'] as WorldState),
       report: { ...(body['report'] as Body), outlook: [], strikes: [] },
+    }),
+    (body) => ({
+      ...body,
+      state: withoutTies(body['state'] as WorldState),
+      report: withoutPartnerships(body['report'] as QuarterReport),
     }),
   ],
 };
@@ -30,6 +39,21 @@ const LIFTS: Partial<Record<FactKind, readonly ((body: Body) => Body)[]>> = {
 /** Before rules version 2 nobody counted how long a seat had aligned. */
 function withStreak(state: WorldState): WorldState {
   return { ...state, alignStreak: state.standing.map(() => 0) };
+}
+
+/** Before rules version 3 there were neither certificates nor partnerships. */
+function withoutTies(state: WorldState): WorldState {
+  return { ...state, certificates: [], partnerships: [] };
+}
+
+function withoutPartnerships(report: QuarterReport): QuarterReport {
+  const nothing = { breach: 0, certificates: 0, partnerships: 0, ownership: 0 };
+  return {
+    ...report,
+    partnerships: [],
+    lines: { ...report.lines, partnership: report.share.map(() => 0) },
+    outlook: report.outlook.map((one) => (one === null ? null : { ...one, terms: { ...nothing, ...one.terms } })),
+  };
 }
 
 /**

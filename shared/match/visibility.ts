@@ -1,6 +1,7 @@
+import { mayBid } from '#shared/rules/government.ts';
 import type { AccountNews, FiredEvent, Line, ListingNews, QuarterReport } from '#shared/rules/report.ts';
 import { capacityUnits } from '#shared/rules/stages/load.ts';
-import { type Question, REVENUE_KEPT, type WorldState } from '#shared/rules/state.ts';
+import { type Partnership, type Question, REVENUE_KEPT, type WorldState } from '#shared/rules/state.ts';
 import { type Outlook, plannedOutlook } from '#shared/rules/weather.ts';
 import type { World } from '#shared/rules/world.ts';
 import { POSTURES, type Posture, SEGMENTS } from '#shared/scenario/words.ts';
@@ -30,12 +31,19 @@ export type PublicQuarter = {
   readonly accounts: readonly AccountNews[];
   readonly listings: readonly ListingNews[];
   readonly rescues: readonly number[];
+  /** Partnerships won this quarter, and all that are in force after it. Bids are nobody's business. */
+  readonly partnershipsWon: readonly { readonly partnership: number; readonly provider: number }[];
+  readonly partnerships: readonly Partnership[];
 };
 
 const CHARGE_STEPS = [20, 40, 55, 70];
 
 /** The parts of the state after a quarter that everybody sees. */
-export type PublicMarks = Readonly<Pick<WorldState, 'posture' | 'charge'>>;
+export type PublicMarks = Readonly<Pick<WorldState, 'posture' | 'charge' | 'partnerships'>>;
+
+export function publicMarks({ posture, charge, partnerships }: Readonly<WorldState>): PublicMarks {
+  return { posture, charge, partnerships };
+}
 
 /** @param state - The state after the quarter. */
 export function publicQuarter(world: World, state: PublicMarks, report: QuarterReport): PublicQuarter {
@@ -55,6 +63,8 @@ export function publicQuarter(world: World, state: PublicMarks, report: QuarterR
     accounts: report.accounts,
     listings: report.listing.filter((one) => one.to === LISTED),
     rescues: report.rescues.map((one) => one.provider),
+    partnershipsWon: report.partnerships.map(({ partnership, provider }) => ({ partnership, provider })),
+    partnerships: state.partnerships,
   };
 }
 
@@ -108,6 +118,12 @@ export type OwnFigures = {
   readonly charge: number;
   /** What the weather would come to with each posture, under the last sky seen; undefined without weather. */
   readonly outlook: Readonly<Record<Posture, Outlook>> | undefined;
+  /** Certificates in force by index, 1 or 0; the own ties to the programme; partnerships it offers this quarter. */
+  readonly certificates: readonly number[];
+  readonly partnerships: readonly Partnership[];
+  readonly offers: readonly number[];
+  /** Whether a certificate in force opens the bidding. */
+  readonly mayBid: boolean;
   readonly reliability: number;
   /** [h] capacity units in service; [h][n] on their way. */
   readonly units: readonly number[];
@@ -158,6 +174,10 @@ export function ownFigures(
     compliance: one(state.compliance),
     charge: one(state.charge),
     outlook: plannedOutlooks(world, state, p, report?.sky),
+    certificates: world.certificates.map((_, n) => state.certificates[p * world.certificates.length + n] ?? 0),
+    partnerships: state.partnerships.filter((tie) => tie.provider === p && tie.until > state.quarter),
+    offers: offersIn(world, state.quarter),
+    mayBid: mayBid(world, state, p),
     reliability: one(state.reliability),
     units: state.units.slice(p * H, (p + 1) * H),
     underway: state.underway.slice(p * H * N, (p + 1) * H * N),
@@ -171,6 +191,11 @@ export function ownFigures(
     answers: report?.events.filter((event) => event.provider === p && event.answer !== undefined) ?? [],
     questions: state.questions.filter((question) => question.provider === p),
   };
+}
+
+/** Indices of the partnerships that take bids in a quarter. */
+function offersIn(world: World, quarter: number): number[] {
+  return world.programme?.partnerships.flatMap((one, index) => (one.offered.includes(quarter) ? [index] : [])) ?? [];
 }
 
 /** Before the first quarter the sky of the start is what everybody sees. */

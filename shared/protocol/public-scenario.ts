@@ -1,3 +1,4 @@
+import type { WorldCertificate } from '#shared/rules/government.ts';
 import { startRevenue } from '#shared/rules/orders/start-orders.ts';
 import type { World } from '#shared/rules/world.ts';
 import type { Scenario } from '#shared/scenario/format/scenario.ts';
@@ -24,6 +25,8 @@ export function publicScenario(scenario: Scenario, world: World) {
         edge,
         weakness,
         group: group.name,
+        /** Operating profit of the group without its cloud, CNY mn a year. */
+        groupProfit: one.groupProfitCnyMn,
         startShare: startShare(world, one.id),
       };
     }),
@@ -44,6 +47,10 @@ export function publicScenario(scenario: Scenario, world: World) {
       name: one.name,
       discountAsked: one.discountAsked.value,
     })),
+    certificates: world.certificates.map((one) => certificateCard(scenario, one)),
+    programme: programmeCard(scenario, world),
+    ownership: ownershipCard(scenario),
+    shareThreshold: world.weather?.shareThreshold,
     hallUnits: world.capacity.hallUnits,
     quartersToBuild: world.capacity.quartersToBuild,
     programmeQuarters: world.technology.programmeQuarters,
@@ -59,6 +66,42 @@ export function publicScenario(scenario: Scenario, world: World) {
       quarters,
     })),
   };
+}
+
+/** What a certificate opens, in words and figures; its price is in the seat's price list. */
+function certificateCard(scenario: Scenario, { id, compliance, rod, attraction, opensBids }: WorldCertificate) {
+  const written = scenario.policy.certificates[id];
+  return { id, name: written?.name ?? id, text: written?.text ?? '', compliance, rod, attraction, opensBids };
+}
+
+/** What the state programme offers and takes; its reserve is nobody's business. */
+function programmeCard({ policy }: Scenario, world: World) {
+  if (policy.programme === undefined || world.programme === undefined) return undefined;
+  const { name, text, counterView, partnerships } = policy.programme;
+  const { minimumBid, standingPerDoubling, quarters, revenueTaken, rod } = world.programme;
+  return {
+    name,
+    text,
+    counterView,
+    minimumBid,
+    standingPerDoubling,
+    quarters,
+    revenueTaken,
+    rod,
+    partnerships: world.programme.partnerships.map(({ id, segment }) => ({
+      id,
+      segment,
+      name: partnerships[id]?.name ?? id,
+      text: partnerships[id]?.text ?? '',
+    })),
+  };
+}
+
+/** The one assumption about owners, and whether this match plays with it. */
+function ownershipCard({ policy }: Scenario) {
+  if (policy.ownership === undefined) return undefined;
+  const { name, text, on, rod } = policy.ownership;
+  return { name, text, on, rod: rod.values };
 }
 
 /** Percent of market revenue in the quarter before the first. */

@@ -37,6 +37,8 @@ export type QuarterReport = {
   /** [p] what the weather of the quarter came to, before any discharge; null for aggregates, empty without weather. */
   outlook: (Outlook | null)[];
   strikes: { provider: number; event: string }[];
+  /** Partnerships won this quarter, with what the winner pays, CNY mn. Bids that lost are nowhere but in the orders. */
+  partnerships: { partnership: number; provider: number; bid: number }[];
 };
 
 /** Lines of the accounts, by provider. Cash after = cash before + all flows, exactly (SPEC MON). */
@@ -48,6 +50,7 @@ export const LINES = [
   'sales',
   'research',
   'compliance',
+  'partnership',
   'profit',
   'interest',
   'fines',

@@ -6,9 +6,10 @@ import { customersChoose } from './stages/choose.ts';
 import { closeQuarter } from './stages/close-quarter.ts';
 import { enforcement } from './stages/enforcement.ts';
 import { eventsAndWeather } from './stages/events.ts';
-import { borrowMachines, hallsArrive } from './stages/halls.ts';
+import { hallsArrive } from './stages/halls.ts';
 import { keyAccounts } from './stages/key-accounts.ts';
 import { accounts } from './stages/money.ts';
+import { ordersOpened } from './stages/orders-opened.ts';
 import { revenue } from './stages/revenue.ts';
 import { spillOver } from './stages/spill.ts';
 import { technologyAndTrust } from './stages/technology.ts';
@@ -23,12 +24,12 @@ import type { World } from './world.ts';
  * Raise it whenever the same state, orders and seed give another result: old matches then replay from their facts
  * instead of being computed again. See shared/CHANGELOG.md.
  */
-export const RULES_VERSION = 2;
+export const RULES_VERSION = 3;
 
 /** The stages of a quarter, in the order in which they happen (SPEC). */
 const STAGES: readonly (readonly [string, (turn: Turn) => void])[] = [
   ['events and weather', eventsAndWeather],
-  ['orders opened', borrowMachines],
+  ['orders opened', ordersOpened],
   ['enforcement', enforcement],
   ['utility', utility],
   ['customers choose', customersChoose],
@@ -117,6 +118,7 @@ function emptyReport(world: World, quarter: number): QuarterReport {
     rescues: [],
     outlook: [],
     strikes: [],
+    partnerships: [],
   };
 }
 

@@ -58,6 +58,8 @@ function makeStartState(world: World): WorldState {
     charge: zeros(P),
     posture: each(() => 'quiet'),
     alignStreak: zeros(P),
+    certificates: zeros(P * world.certificates.length),
+    partnerships: [],
     cash: each((p) => roundMoney(((world.providers[p]?.cashPct ?? 0) / 100) * startRevenue(world, p))),
     debt: zeros(P),
     revenue: world.providers.flatMap((_, p) =>

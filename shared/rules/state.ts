@@ -54,6 +54,9 @@ export type WorldState = {
   posture: Posture[];
   /** [p] quarters in a row, up to the last one, in which the seat aligned. */
   alignStreak: number[];
+  /** [p][certificate] 1 where one is in force, else 0. */
+  certificates: number[];
+  partnerships: Partnership[];
 
   /** [p] CNY mn. */
   cash: number[];
@@ -101,6 +104,9 @@ export type Modifier = {
   lasts: number;
   fades: number;
 };
+
+/** A tie to the state programme, in force from the quarter it was won to before `until`. Indices; never edited. */
+export type Partnership = { partnership: number; provider: number; until: number };
 
 /** A follow-up that will be drawn in its quarter. */
 export type Scheduled = { event: string; quarter: number; provider: number; chance: number };

@@ -1,5 +1,6 @@
 import { clamp, roundIndex } from '#shared/kernel/grid.ts';
 import type { Posture } from '#shared/scenario/words.ts';
+import { certificatesOf, partnershipsOf } from './government.ts';
 import type { WorldState } from './state.ts';
 import type { WeatherRules, World } from './world.ts';
 
@@ -10,9 +11,13 @@ export const WEATHER_TERMS = [
   'share',
   'exposure',
   'criticism',
+  'breach',
   'fullCharge',
   'standing',
+  'certificates',
   'posture',
+  'partnerships',
+  'ownership',
   'fullRod',
   'limits',
 ] as const;
@@ -26,7 +31,20 @@ export type Outlook = {
   readonly terms: Readonly<Record<WeatherTerm, number>>;
 };
 
-type Marks = Pick<WorldState, 'charge' | 'exposure' | 'standing' | 'recentShare'>;
+type Marks = Pick<WorldState, 'charge' | 'exposure' | 'standing' | 'compliance' | 'recentShare'>;
+
+/** Parts of the rod that are bought, tied or assumed, in points. */
+export type Earth = Readonly<Record<'certificates' | 'partnerships' | 'ownership', number>>;
+
+/** What a provider's certificates and partnerships in force add to its rod, and what is assumed of its owner. */
+export function earthOf(world: World, state: Readonly<WorldState>, p: number): Earth {
+  const owner = world.providers[p]?.ownership ?? 'private';
+  return {
+    certificates: certificatesOf(world, state, p).reduce((sum, one) => sum + one.rod, 0),
+    partnerships: partnershipsOf(state, p).length * (world.programme?.rod ?? 0),
+    ownership: world.weather?.rodOwnership[owner] ?? 0,
+  };
+}
 
 /**
  * The weather one provider stands in: by how much its charge exceeds its rod under a sky.
@@ -38,7 +56,7 @@ export function outlookOf(
   rules: WeatherRules,
   marks: Readonly<Marks>,
   p: number,
-  { before, posture, sky }: { before: number; posture: Posture; sky: number },
+  { before, posture, sky, earth }: { before: number; posture: Posture; sky: number; earth: Earth },
 ): Outlook {
   const share = marks.recentShare[p * 4] ?? 0;
   const kept = roundIndex(rules.chargeKept * before);
@@ -46,10 +64,13 @@ export function outlookOf(
   const tall = roundIndex((sky / 100) * rules.chargePerShare * Math.max(0, share - rules.shareThreshold));
   const exposure = roundIndex((sky / 100) * rules.chargePerExposure * (marks.exposure[p] ?? 0));
   const criticism = posture === 'criticise' ? roundIndex((sky / 100) * rules.chargeCriticism) : 0;
-  const gathered = kept + events + tall + exposure + criticism;
+  const lacking = Math.max(0, rules.complianceMark - (marks.compliance[p] ?? 0));
+  const breach = roundIndex((sky / 100) * rules.chargePerBreach * lacking);
+  const gathered = kept + events + tall + exposure + criticism + breach;
   const charge = roundIndex(clamp(gathered, 0, 100));
   const standing = roundIndex(rules.rodPerStanding * (marks.standing[p] ?? 0));
-  const rod = roundIndex(clamp(standing + rules.rodPosture[posture], 0, 100));
+  const raised = standing + earth.certificates + rules.rodPosture[posture] + earth.partnerships + earth.ownership;
+  const rod = roundIndex(clamp(raised, 0, 100));
   const chance = roundIndex(clamp(charge - rod, rules.chanceFloor, rules.chanceCeiling));
   return {
     charge,
@@ -61,10 +82,14 @@ export function outlookOf(
       share: tall,
       exposure,
       criticism,
+      breach,
       fullCharge: roundIndex(charge - gathered),
       standing: -standing,
+      certificates: -earth.certificates,
       posture: -rules.rodPosture[posture],
-      fullRod: roundIndex(standing + rules.rodPosture[posture] - rod),
+      partnerships: -earth.partnerships,
+      ownership: -earth.ownership,
+      fullRod: roundIndex(raised - rod),
       limits: roundIndex(chance - (charge - rod)),
     },
   };
@@ -79,5 +104,6 @@ export function plannedOutlook(
   sky: number,
 ): Outlook | undefined {
   if (world.weather === undefined) return undefined;
-  return outlookOf(world.weather, state, p, { before: state.charge[p] ?? 0, posture, sky });
+  const earth = earthOf(world, state, p);
+  return outlookOf(world.weather, state, p, { before: state.charge[p] ?? 0, posture, sky, earth });
 }

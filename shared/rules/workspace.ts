@@ -16,6 +16,7 @@ export type Workspace = {
   readonly effort: Float64Array;
   readonly trust: Float64Array;
   readonly push: Float64Array;
+  readonly privilege: Float64Array;
   /** [s][c][p] */
   readonly latency: Float64Array;
   readonly won: Float64Array;
@@ -71,6 +72,7 @@ function makeWorkspace(world: World): Workspace {
     effort: perSegment(),
     trust: perSegment(),
     push: perSegment(),
+    privilege: perSegment(),
     latency: perCell(),
     won: perCell(),
     kept: perCell(),

@@ -1,6 +1,7 @@
 import type { Orders } from '../scenario/format/orders.ts';
 import type { GroupAnswer, ListingStep, Ownership, Posture, Quality, Segment } from '../scenario/words.ts';
 import type { CompiledEvent } from './events/compiled.ts';
+import type { ProgrammeRules, WorldCertificate } from './government.ts';
 import type { ScorePart } from './score.ts';
 
 /**
@@ -34,6 +35,9 @@ export type World = {
   readonly standingDrift: number;
   /** Undefined where the scenario has no weather. */
   readonly weather: WeatherRules | undefined;
+  readonly certificates: readonly WorldCertificate[];
+  /** Undefined where the scenario has no state programme. */
+  readonly programme: ProgrammeRules | undefined;
   readonly scoring: ScoringRules;
   readonly events: readonly CompiledEvent[];
   /** [p][q] what history ordered, without its halls; empty for aggregates. */
@@ -88,6 +92,8 @@ export type Persona = {
   readonly research: number;
   /** Peak use of capacity that it builds for, share. */
   readonly peakUse: number;
+  /** Most that it begins in a quarter, share of the halls it has. */
+  readonly expansion: number;
   /** Growth a quarter of its own volume that it expects before it has seen any, share. */
   readonly growth: number;
   /** Money it does not plan to spend, against a quarter worse than the last. */
@@ -242,9 +248,14 @@ export type WeatherRules = {
   readonly chargePerShare: number;
   readonly chargePerExposure: number;
   readonly chargeCriticism: number;
+  /** Compliance below this mark is a breach, and each point of it adds charge. */
+  readonly complianceMark: number;
+  readonly chargePerBreach: number;
   readonly strikeKeeps: number;
   readonly rodPerStanding: number;
   readonly rodPosture: PerPosture;
+  /** The named assumption about owners; zeros where it is switched off. */
+  readonly rodOwnership: Readonly<Record<Ownership, number>>;
   readonly chanceFloor: number;
   readonly chanceCeiling: number;
   /** Part of a strike's fallout that a rod of 100 takes away. */

@@ -3,6 +3,7 @@ import { calendarOf } from './check/known-ids.ts';
 import { groupProvinces } from './compile/classes.ts';
 import { amountFor } from './compile/effects.ts';
 import { compileEvents } from './compile/events.ts';
+import { compileCertificates, compileProgramme } from './compile/government.ts';
 import { compileMarket } from './compile/market.ts';
 import { compilePersona } from './compile/persona.ts';
 import { compileAccount, compileProvider } from './compile/provider.ts';
@@ -63,6 +64,8 @@ export function compileScenario(scenario: Scenario, alsoSplitBy: Scenario['event
     sky: stepSeries(policy.sky.values, calendar),
     standingDrift: policy.standingDrift.value,
     weather: compileWeather(policy),
+    certificates: compileCertificates(policy),
+    programme: compileProgramme(policy, providers, calendar),
     scoring: compileScoring(scenario),
     events: compileEvents(scenario.events, {
       calendar,

@@ -1,5 +1,6 @@
 import { checkComputer } from './check/computer.ts';
 import { checkEvents } from './check/events.ts';
+import { checkGovernment } from './check/government.ts';
 import { checkHistory } from './check/history.ts';
 import { knownIds } from './check/known-ids.ts';
 import { checkLanguages } from './check/languages.ts';
@@ -21,6 +22,7 @@ export function crossCheck(scenario: Scenario, places: Places, options: { readon
   checkMarket(report, scenario, known);
   checkProviders(report, scenario, known);
   checkComputer(report, scenario);
+  checkGovernment(report, scenario, known);
   checkHistory(report, scenario, known);
   checkPresets(report, scenario.presets, known.calendar);
   checkEvents(report, scenario.events, scenario.events, known);

@@ -67,7 +67,8 @@ describe('Laws that hold in every match', () => {
               line('depreciation') -
               line('sales') -
               line('research') -
-              line('compliance');
+              line('compliance') -
+              line('partnership');
             expect(roundMoney(profit)).toBe(line('profit'));
             const flow =
               line('profit') +

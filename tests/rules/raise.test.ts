@@ -4,12 +4,29 @@ import { raiseFact } from '#shared/match/raise.ts';
 test('Facts of version 1 are lifted: nobody had counted praise, no outlook and no strike were noted', () => {
   const state = { standing: [55, 70, 90] };
   expect(raiseFact('match-created', 1, { code: 'abc', state })).toMatchObject({
-    version: 2,
-    body: { code: 'abc', state: { standing: [55, 70, 90], alignStreak: [0, 0, 0] } },
+    version: 3,
+    body: { code: 'abc', state: { standing: [55, 70, 90], alignStreak: [0, 0, 0], certificates: [] } },
   });
-  expect(raiseFact('quarter-resolved', 1, { state, report: { quarter: 3 } })).toMatchObject({
-    version: 2,
+  expect(raiseFact('quarter-resolved', 1, { state, report: { quarter: 3, share: [1, 2, 3] } })).toMatchObject({
+    version: 3,
     body: { state: { alignStreak: [0, 0, 0] }, report: { quarter: 3, outlook: [], strikes: [] } },
+  });
+});
+
+test('Facts of version 2 are lifted: no partnership had been won, and no term of the chance came from one', () => {
+  const state = { standing: [55, 70], alignStreak: [1, 0] };
+  const outlook = [{ charge: 20, rod: 15, chance: 5, terms: { kept: 20, standing: -15 } }, null];
+  const report = { quarter: 3, share: [60, 40], outlook, strikes: [], lines: { compliance: [1, 2] } };
+  expect(raiseFact('quarter-resolved', 2, { state, report })).toMatchObject({
+    version: 3,
+    body: {
+      state: { alignStreak: [1, 0], certificates: [], partnerships: [] },
+      report: {
+        partnerships: [],
+        lines: { compliance: [1, 2], partnership: [0, 0] },
+        outlook: [{ chance: 5, terms: { kept: 20, standing: -15, breach: 0, ownership: 0 } }, null],
+      },
+    },
   });
 });
 

@@ -73,19 +73,38 @@ describe('WEA the weather', () => {
     const rules = rulesOf(smallWorld());
     const level = fc.double({ min: 0, max: 100, noNaN: true });
     fc.assert(
-      fc.property(level, level, level, level, level, level, fc.constantFrom(...POSTURES), (...drawn) => {
-        const [before, charge, exposure, standing, share, sky, posture] = drawn;
-        const marks = { charge: [charge], exposure: [exposure], standing: [standing], recentShare: [share, 0, 0, 0] };
-        const outlook = outlookOf(rules, marks, 0, { before, posture, sky });
-        const sum = WEATHER_TERMS.reduce((total, term) => total + outlook.terms[term], 0);
-        expect(Math.abs(sum - outlook.chance)).toBeLessThan(0.001);
-        expect(outlook.chance).toBeGreaterThanOrEqual(rules.chanceFloor);
-        expect(outlook.chance).toBeLessThanOrEqual(rules.chanceCeiling);
-        for (const scale of [outlook.charge, outlook.rod]) {
-          expect(scale).toBeGreaterThanOrEqual(0);
-          expect(scale).toBeLessThanOrEqual(100);
-        }
-      }),
+      fc.property(
+        level,
+        level,
+        level,
+        level,
+        level,
+        level,
+        level,
+        level,
+        level,
+        fc.constantFrom(...POSTURES),
+        (...drawn) => {
+          const [before, charge, exposure, standing, share, sky, compliance, certificates, ownership, posture] = drawn;
+          const marks = {
+            charge: [charge],
+            exposure: [exposure],
+            standing: [standing],
+            compliance: [compliance],
+            recentShare: [share, 0, 0, 0],
+          };
+          const earth = { certificates, partnerships: 5, ownership: ownership - 50 };
+          const outlook = outlookOf(rules, marks, 0, { before, posture, sky, earth });
+          const sum = WEATHER_TERMS.reduce((total, term) => total + outlook.terms[term], 0);
+          expect(Math.abs(sum - outlook.chance)).toBeLessThan(0.001);
+          expect(outlook.chance).toBeGreaterThanOrEqual(rules.chanceFloor);
+          expect(outlook.chance).toBeLessThanOrEqual(rules.chanceCeiling);
+          for (const scale of [outlook.charge, outlook.rod]) {
+            expect(scale).toBeGreaterThanOrEqual(0);
+            expect(scale).toBeLessThanOrEqual(100);
+          }
+        },
+      ),
       { seed: 3 },
     );
   });

@@ -8,6 +8,8 @@ export const solo = {
   rivals: 'Rivals',
   rivalsHistory: 'As in history',
   rivalsHistoryText: 'Every rival does what it did from 2019 to 2022.',
+  rivals2: 'Ambitious',
+  rivals2Text: 'Rivals play to win, each in its own manner. They see no more than you do.',
   rivals0: 'Steady',
   rivals0Text: 'Rivals repeat themselves and build for the growth they see.',
   rivals1: 'Unpredictable',

@@ -10,6 +10,8 @@ export const solo: Texts['solo'] = {
   rivals: 'Rivaux',
   rivalsHistory: 'Comme dans l’histoire',
   rivalsHistoryText: 'Chaque rival fait ce qu’il a fait de 2019 à 2022.',
+  rivals2: 'Ambitieux',
+  rivals2Text: 'Les rivaux jouent pour gagner, chacun à sa manière. Ils n’en voient pas plus que vous.',
   rivals0: 'Constants',
   rivals0Text: 'Les rivaux se répètent et bâtissent pour la croissance qu’ils voient.',
   rivals1: 'Imprévisibles',

@@ -10,6 +10,8 @@ export const solo: Texts['solo'] = {
   rivals: '对手',
   rivalsHistory: '按历史行事',
   rivalsHistoryText: '每个对手都照 2019 至 2022 年的做法行事。',
+  rivals2: '进取',
+  rivals2Text: '对手各有风格，力求取胜；它们看到的并不比你多。',
   rivals0: '稳健',
   rivals0Text: '对手重复以往做法，并按看到的增长建设。',
   rivals1: '难以预料',

@@ -8,6 +8,8 @@ export function useRefusalWords(scenario: PublicScenario): (refusal: OrderRefusa
   const { t } = useTranslation('refusals');
   const format = useFormat();
   const hubName = (id: string) => format.text(scenario.hubs.find((one) => one.id === id)?.name) || id;
+  const partnershipName = (id: string) =>
+    format.text(scenario.programme?.partnerships.find((one) => one.id === id)?.name) || id;
   return (one) => {
     switch (one.code) {
       case 'TEAMS_TOO_MANY':
@@ -24,6 +26,13 @@ export function useRefusalWords(scenario: PublicScenario): (refusal: OrderRefusa
         return t(one.code, { quartersLeft: one.quartersLeft });
       case 'MONEY_SHORT':
         return t(one.code, { wanted: format.money(one.wantedCnyMn), available: format.money(one.availableCnyMn) });
+      case 'BID_TOO_LOW':
+        return t(one.code, { partnership: partnershipName(one.partnership), minimum: format.money(one.minimum) });
+      case 'BID_CLOSED':
+      case 'CERTIFICATE_MISSING':
+        return t(one.code, { partnership: partnershipName(one.partnership) });
+      case 'PARTNERSHIP_HELD':
+        return t(one.code, { partnership: partnershipName(one.partnership), quartersLeft: one.quartersLeft });
       case 'MACHINES_CALLED_BACK':
       case 'LISTING_DONE':
       case 'LEVER_UNKNOWN':

@@ -12,7 +12,7 @@ import { ProviderCards } from './provider-cards.tsx';
 import styles from './solo.module.css';
 
 const SCENARIO = 'how-china-killed-alibabas-cloud';
-const RIVALS = { history: 'history', '0': 0, '1': 1 } as const;
+const RIVALS = { '2': 2, history: 'history', '0': 0, '1': 1 } as const;
 
 export function Solo() {
   const { t } = useTranslation('solo');
@@ -40,7 +40,7 @@ function SetUp({ scenario }: { scenario: PublicScenario }) {
   const format = useFormat();
   const language = useLanguage();
   const [provider, setProvider] = useState('alibaba');
-  const [rivals, setRivals] = useState<keyof typeof RIVALS>('history');
+  const [rivals, setRivals] = useState<keyof typeof RIVALS>('2');
   const [mode, setMode] = useState<Mode>('historical');
   const [preset, setPreset] = useState(scenario.presets[0]?.id ?? 'story');
   const [state, setState] = useState<'idle' | 'starting' | 'failed'>('idle');
@@ -72,6 +72,7 @@ function SetUp({ scenario }: { scenario: PublicScenario }) {
           chosen={rivals}
           choose={setRivals}
           options={[
+            { id: '2', name: t('rivals2'), text: t('rivals2Text') },
             { id: 'history', name: t('rivalsHistory'), text: t('rivalsHistoryText') },
             { id: '0', name: t('rivals0'), text: t('rivals0Text') },
             { id: '1', name: t('rivals1'), text: t('rivals1Text') },

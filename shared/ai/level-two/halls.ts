@@ -43,9 +43,10 @@ function limit(view: View, season: number): number {
   return view.persona.peakUse / (1 + (capacity.peak[season] ?? 0) * size);
 }
 
-/** Halls to begin, by hub: what will be missing when they open, less what is on its way. */
+/** Halls to begin, by hub: what will be missing when they open, less what is on its way, as far as the persona dares. */
 export function halls(view: View, need: Need): Record<string, number> {
-  const missing = need.later / need.limitLater - need.unitsLater;
+  const most = view.persona.expansion * need.units;
+  const missing = Math.min(most, need.later / need.limitLater - need.unitsLater);
   return placeByWorth(view, Math.max(0, Math.round(missing / view.world.capacity.hallUnits)));
 }
 

@@ -1,5 +1,6 @@
 import { power } from '#shared/kernel/exact.ts';
 import { POSTURES, type Posture } from '#shared/scenario/words.ts';
+import { strikeCost } from './protection.ts';
 import type { View } from './view.ts';
 import { lastingWorth } from './worth.ts';
 
@@ -28,14 +29,13 @@ function postureWorth(view: View, posture: Posture): number {
   const rules = world.weather;
   if (rules === undefined || situation.own.outlook === undefined) return posture === 'quiet' ? 0 : -1;
   const fresh = power(rules.alignWears, streak(view));
-  const struck = (situation.own.outlook[posture].chance / 100) * persona.caution * view.revenue;
   const standing = rules.standingPosture[posture] * (posture === 'align' ? fresh : 1);
   const trust =
     posture === 'criticise' ? rules.trustCriticism : posture === 'align' ? -rules.trustAlign * (1 - fresh) : 0;
   const heard = posture === 'criticise' ? persona.voice * view.revenue : 0;
   return (
     heard -
-    struck +
+    strikeCost(view, posture) +
     LINGERS *
       (standing * world.standingDrift * standingWorth(view) + trust * world.technology.trustDrift * trustWorth(view))
   );

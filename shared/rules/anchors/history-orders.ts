@@ -24,7 +24,12 @@ export function datedOrders(world: World, provider: number, dated: DatedOrders):
 }
 
 function oneOffsCleared(orders: Orders): Orders {
-  return { ...orders, build: { begin: {}, retire: {}, groupMachines: 0 }, answers: {} };
+  return {
+    ...orders,
+    build: { begin: {}, retire: {}, groupMachines: 0 },
+    government: { ...orders.government, bids: {} },
+    answers: {},
+  };
 }
 
 function overlay(orders: Orders, change: PartialOrders): Orders {

@@ -37,8 +37,8 @@ export function carryOut(
   };
 }
 
-/** Halls, then research, then teams: after that a seat spends next to nothing. */
-const ROUNDS = 3;
+/** Halls, then bids and listing, then research: after that a seat spends next to nothing. */
+const ROUNDS = 5;
 
 function withoutLever(orders: Orders, fallback: Orders, lever: string): Orders {
   const [group, part = '', id = ''] = lever.split('.');
@@ -48,14 +48,22 @@ function withoutLever(orders: Orders, fallback: Orders, lever: string): Orders {
     case 'build':
       return { ...orders, build: withoutBuild(orders.build, part, id) };
     case 'research':
-      return { ...orders, research: { ...orders.research, focus: fallback.research.focus } };
+      return {
+        ...orders,
+        research: part === 'budgetCnyMn' ? fallback.research : { ...orders.research, focus: fallback.research.focus },
+      };
     case 'government':
-      return { ...orders, government: fallback.government };
+      return { ...orders, government: withoutGovernment(orders.government, part, id) };
     case 'finance':
       return { ...orders, finance: fallback.finance };
     default:
       return { ...orders, answers: omit(orders.answers, lever.slice('answers.'.length)) };
   }
+}
+
+function withoutGovernment(government: Orders['government'], part: string, id: string): Orders['government'] {
+  if (part === 'bids') return { ...government, bids: omit(government.bids, id) };
+  return { ...government, certificates: omit(government.certificates, id) };
 }
 
 function withoutBuild(build: Orders['build'], part: string, id: string): Orders['build'] {

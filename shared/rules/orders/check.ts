@@ -2,8 +2,9 @@ import type { Orders } from '#shared/scenario/format/orders.ts';
 import { LISTING_STEPS, QUALITIES, SEGMENTS } from '#shared/scenario/words.ts';
 import { ACCOUNT_OPTIONS, type Question, type WorldState } from '../state.ts';
 import type { World } from '../world.ts';
+import { checkGovernment } from './check-government.ts';
 import type { OrderRefusal } from './refusals.ts';
-import { priceList, spendingOf } from './spending.ts';
+import { priceList, type Spending, spendingOf } from './spending.ts';
 
 /**
  * Everything about a seat's orders that cannot be carried out this quarter; empty when all can. Shapes and ranges were
@@ -20,7 +21,7 @@ export function checkOrders(
     ...checkHalls(world, state, provider, orders),
     ...checkMachines(world, state, provider, orders),
     ...checkResearch(world, state, provider, orders),
-    ...checkGovernment(orders),
+    ...checkGovernment(world, state, provider, orders),
     ...checkListing(state, provider, orders),
     ...checkAnswers(world, state, provider, orders),
     ...checkMoney(world, state, provider, orders),
@@ -76,15 +77,6 @@ function checkResearch(world: World, state: Readonly<WorldState>, provider: numb
   return [{ lever: 'research.focus', code: 'PROGRAMME_RUNNING', quality, quartersLeft }];
 }
 
-/** Certificates and partnerships arrive with the weather rules; until then no scenario offers any. */
-function checkGovernment(orders: Orders): OrderRefusal[] {
-  const named = [
-    ...Object.keys(orders.government.certificates).map((id) => `government.certificates.${id}`),
-    ...Object.keys(orders.government.bids).map((id) => `government.bids.${id}`),
-  ];
-  return named.map((lever) => ({ lever, code: 'LEVER_UNKNOWN' }));
-}
-
 function checkListing(state: Readonly<WorldState>, provider: number, orders: Orders): OrderRefusal[] {
   const done = (state.listing[provider] ?? 0) >= LISTING_STEPS.length - 1;
   return done && orders.finance.listing === 'advance' ? [{ lever: 'finance.listing', code: 'LISTING_DONE' }] : [];
@@ -109,7 +101,16 @@ export function optionsOf(world: World, question: Question): readonly string[] {
 
 function checkMoney(world: World, state: Readonly<WorldState>, provider: number, orders: Orders): OrderRefusal[] {
   const prices = priceList(world, state, provider);
-  const wantedCnyMn = spendingOf(prices, orders).total;
-  if (wantedCnyMn <= prices.available) return [];
-  return [{ lever: 'build.begin', code: 'MONEY_SHORT', wantedCnyMn, availableCnyMn: prices.available }];
+  const spending = spendingOf(prices, orders);
+  if (spending.total <= prices.available) return [];
+  const lever = dearestOneOff(orders, spending);
+  return [{ lever, code: 'MONEY_SHORT', wantedCnyMn: spending.total, availableCnyMn: prices.available }];
+}
+
+/** What falls away first when there is not enough: halls, then bids, then the listing, then research. */
+function dearestOneOff(orders: Orders, spending: Spending): string {
+  if (spending.halls > 0) return 'build.begin';
+  const bid = Object.entries(orders.government.bids).find(([, amount]) => amount > 0);
+  if (bid !== undefined) return `government.bids.${bid[0]}`;
+  return spending.listing > 0 ? 'finance.listing' : 'research.budgetCnyMn';
 }

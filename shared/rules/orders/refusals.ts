@@ -8,6 +8,10 @@ export type OrderRefusal = { readonly lever: string } & (
   | { readonly code: 'MACHINES_SHORT'; readonly wanted: number; readonly machines: number }
   | { readonly code: 'PROGRAMME_RUNNING'; readonly quality: string; readonly quartersLeft: number }
   | { readonly code: 'MONEY_SHORT'; readonly wantedCnyMn: number; readonly availableCnyMn: number }
+  | { readonly code: 'BID_CLOSED'; readonly partnership: string }
+  | { readonly code: 'BID_TOO_LOW'; readonly partnership: string; readonly wanted: number; readonly minimum: number }
+  | { readonly code: 'CERTIFICATE_MISSING'; readonly partnership: string }
+  | { readonly code: 'PARTNERSHIP_HELD'; readonly partnership: string; readonly quartersLeft: number }
   | { readonly code: 'LISTING_DONE' }
   | { readonly code: 'LEVER_UNKNOWN' }
   | { readonly code: 'QUESTION_UNKNOWN' }

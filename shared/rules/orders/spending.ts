@@ -4,6 +4,7 @@ import { LISTING_STEPS } from '#shared/scenario/words.ts';
 import { hallCost } from '../stages/money.ts';
 import { REVENUE_KEPT, type WorldState } from '../state.ts';
 import type { World } from '../world.ts';
+import { certificateCost, certificatePrices } from './government-cost.ts';
 import { normalResearch, teamCost } from './start-orders.ts';
 
 /** What things cost a seat this quarter and what it has to spend, CNY mn. Sent with its view, so that screens can add. */
@@ -13,6 +14,9 @@ export type PriceList = {
   readonly extraTeam: number;
   readonly hall: number;
   readonly listing: number;
+  /** Each certificate's price, or its upkeep once it is in force; ids beside them. */
+  readonly certificates: readonly number[];
+  readonly certificateIds: readonly string[];
   /** Research that keeps up with the field. */
   readonly normalResearch: number;
   readonly available: number;
@@ -40,6 +44,8 @@ export function priceList(world: World, state: Readonly<WorldState>, provider: n
     extraTeam: roundMoney(team * world.money.extraTeamCost),
     hall: hallCost(world, provider, state.quarter),
     listing: listingCost(world, state, provider),
+    certificates: certificatePrices(world, state, provider),
+    certificateIds: world.certificates.map((one) => one.id),
     normalResearch: normalResearch(world, provider, state.quarter),
     available: available(world, state, provider),
   };
@@ -49,7 +55,8 @@ export function spendingOf(prices: PriceList, orders: Orders): Spending {
   const sales = roundMoney(prices.teams * prices.team + orders.sell.extraTeams * prices.extraTeam);
   const halls = roundMoney(sum(orders.build.begin) * prices.hall);
   const research = roundMoney(orders.research.budgetCnyMn);
-  const government = roundMoney(sum(orders.government.bids));
+  const certificates = certificateCost(prices.certificateIds, prices.certificates, orders);
+  const government = roundMoney(sum(orders.government.bids) + certificates);
   const listing = orders.finance.listing === 'advance' ? prices.listing : 0;
   return {
     sales,

@@ -11,6 +11,19 @@ export function closeQuarter(turn: Turn): void {
     state.posture[p] = posture;
     state.alignStreak[p] = posture === 'align' ? (state.alignStreak[p] ?? 0) + 1 : 0;
   });
+  renewCertificates(turn);
   state.quarter += 1;
   keyAccountQuestions(turn);
+}
+
+/** What was ordered and paid this quarter is in force from the next; what was not ordered lapses (SPEC GOV2). */
+function renewCertificates(turn: Turn): void {
+  const { world, state } = turn;
+  const N = world.certificates.length;
+  world.providers.forEach((_, p) => {
+    const ordered = turn.orders[p]?.government.certificates;
+    world.certificates.forEach(({ id }, n) => {
+      state.certificates[p * N + n] = ordered?.[id] === true ? 1 : 0;
+    });
+  });
 }

@@ -5,7 +5,7 @@ import { fire, isSpent } from '../events/fire.ts';
 import { applyModifiers } from '../events/modifiers.ts';
 import { about, readTurn } from '../events/read.ts';
 import { postureOf, type Turn } from '../turn.ts';
-import { type Outlook, outlookOf } from '../weather.ts';
+import { earthOf, type Outlook, outlookOf } from '../weather.ts';
 import type { WeatherRules } from '../world.ts';
 
 /**
@@ -23,6 +23,7 @@ export function enforcement(turn: Turn): void {
       before: turn.before.charge[p] ?? 0,
       posture: postureOf(turn, p),
       sky: turn.report.sky,
+      earth: earthOf(turn.world, turn.state, p),
     });
     turn.report.outlook[p] = outlook;
     turn.state.charge[p] = outlook.charge;

@@ -1,6 +1,7 @@
 import { exp, log } from '#shared/kernel/exact.ts';
 import { clamp, roundIndex } from '#shared/kernel/grid.ts';
 import { modifierSum } from '../events/modifiers.ts';
+import { certificatesOf, partnershipsOf } from '../government.ts';
 import { postureOf, type Turn } from '../turn.ts';
 import type { WeatherRules } from '../world.ts';
 
@@ -10,7 +11,8 @@ export function moveMarks(turn: Turn, p: number): void {
   const rules = world.weather;
   const start = world.providers[p];
   if (rules !== undefined && start?.playable === true) {
-    const compliance = start.compliance + modifierSum(state.modifiers, 'compliance', p, state.quarter);
+    const certified = certificatesOf(world, state, p).reduce((sum, one) => sum + one.compliance, 0);
+    const compliance = start.compliance + certified + modifierSum(state.modifiers, 'compliance', p, state.quarter);
     const exposure = exposureHome(turn, rules, p) + modifierSum(state.modifiers, 'exposure', p, state.quarter);
     drift(state.compliance, p, compliance, rules.complianceDrift);
     drift(state.exposure, p, exposure, rules.exposureDrift);
@@ -49,7 +51,8 @@ function standingPush(turn: Turn, rules: WeatherRules, p: number): number {
   const posture = postureOf(turn, p);
   const gain = rules.standingPosture[posture] * (posture === 'align' ? freshness(turn, rules, p) : 1);
   const compliance = (turn.state.compliance[p] ?? 0) - (turn.world.providers[p]?.compliance ?? 0);
-  return gain + rules.standingCompliance * compliance;
+  const ties = partnershipsOf(turn.state, p).length * (turn.world.programme?.standing ?? 0);
+  return gain + rules.standingCompliance * compliance + ties;
 }
 
 /** Private customers like who speaks for them, and doubt who always agrees (SPEC WEA9). */

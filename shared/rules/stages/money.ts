@@ -1,10 +1,12 @@
 import { power } from '#shared/kernel/exact.ts';
 import { clamp, roundIndex, roundMoney } from '#shared/kernel/grid.ts';
+import { certificateCost, certificatePrices } from '../orders/government-cost.ts';
 import { teamCost } from '../orders/start-orders.ts';
 import { REVENUE_KEPT } from '../state.ts';
 import type { Turn } from '../turn.ts';
 import { advanceListing } from './listing.ts';
 import { capacityOf } from './load.ts';
+import { partnershipCost } from './partnerships.ts';
 
 /**
  * The accounts of every seat (SPEC MON): running cost, depreciation, sales, research, compliance, then cash with
@@ -29,8 +31,13 @@ export function accounts(turn: Turn): void {
     const depreciation = line('depreciation', depreciationOf(turn, p));
     const sales = line('sales', salesCost(turn, p));
     const research = line('research', turn.orders[p]?.research.budgetCnyMn ?? 0);
-    const compliance = line('compliance', income * (world.money.compliance[state.quarter] ?? 0));
-    const profit = line('profit', income - energy - bandwidth - depreciation - sales - research - compliance);
+    const compliance = line(
+      'compliance',
+      income * (world.money.compliance[state.quarter] ?? 0) + certificatesCost(turn, p),
+    );
+    const partnership = line('partnership', partnershipCost(turn, p));
+    const costs = energy + bandwidth + depreciation + sales + research + compliance + partnership;
+    const profit = line('profit', income - costs);
     const interest = line('interest', (state.debt[p] ?? 0) * world.money.interestQuarterly);
     const fines = line('fines', turn.work.fines[p] ?? 0);
     const grants = line('grants', turn.work.grants[p] ?? 0);
@@ -95,6 +102,13 @@ function energyIndex(turn: Turn, p: number): number {
 function machineCost(turn: Turn, p: number): number {
   const unit = (turn.world.anchors.unitRunningCost[p] ?? 0) * turn.world.group.machineCost;
   return (turn.state.borrowedUnits[p] ?? 0) * unit;
+}
+
+function certificatesCost(turn: Turn, p: number): number {
+  const orders = turn.orders[p];
+  if (orders === undefined) return 0;
+  const ids = turn.world.certificates.map((one) => one.id);
+  return certificateCost(ids, certificatePrices(turn.world, turn.state, p), orders);
 }
 
 /** Straight-line over the life of a hall, from the quarter it arrives. */

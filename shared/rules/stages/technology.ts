@@ -4,6 +4,7 @@ import { QUALITIES } from '#shared/scenario/words.ts';
 import { normalResearch } from '../orders/start-orders.ts';
 import type { Turn } from '../turn.ts';
 import { moveMarks, trustFromPosture } from './marks.ts';
+import { teachLearner } from './partnerships.ts';
 
 const NO_PROGRAMME = -1;
 
@@ -19,6 +20,7 @@ export function technologyAndTrust(turn: Turn): void {
     moveTrust(turn, p);
     moveMarks(turn, p);
   }
+  teachLearner(turn);
 }
 
 /** Research money relative to what keeps up with the field. */

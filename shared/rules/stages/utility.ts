@@ -45,6 +45,7 @@ export function utility(turn: Turn): void {
         (one.weightService / SERVICE_MARK) * effortElasticity * log(Math.max(effort, effortFloor)) +
         (world.providers[p]?.residual[state.quarter] ?? 0) +
         (work.push[at] ?? 0) +
+        (work.privilege[at] ?? 0) +
         (turn.anchoring === undefined ? world.choice.noise * noise(turn.seed, state.quarter, p, s) : 0);
       work.utility[at] = clamp(value, -60, 60);
       work.attraction[at] = exp(clamp(value, -60, 60) / one.dissimilarity);

@@ -9,12 +9,13 @@ export const PLAIN: Persona = {
   priceStep: 0.05,
   research: 1,
   peakUse: 0.9,
+  expansion: 0.65,
   growth: 0.08,
   reserve: 0.15,
   caution: 0.1,
   voice: 0,
   loyalty: 0.001,
-  bids: 0.5,
+  bids: 0.1,
 };
 
 /** The persona that a provider names, percent as shares; the plain one where it names none. */
@@ -31,6 +32,7 @@ function asShares(figures: PersonaFigures): Persona {
     priceStep: share(figures.priceStep),
     research: figures.research.value,
     peakUse: share(figures.peakUse),
+    expansion: share(figures.expansion),
     growth: share(figures.growth),
     reserve: share(figures.reserve),
     caution: share(figures.caution),

@@ -29,12 +29,13 @@ const quarterly = (percent: number) => power(Math.max(1e-9, 1 - percent / 100), 
 export const compileChoice = ({ choice }: Market): ChoiceRules => plain(choice);
 export const compileTechnology = ({ technology }: Market): TechnologyRules => plain(technology);
 
-export function compileWeather({ weather }: Scenario['policy']): WeatherRules | undefined {
+export function compileWeather({ weather, ownership }: Scenario['policy']): WeatherRules | undefined {
   if (weather === undefined) return undefined;
   const { rodPosture, exposurePosture, standingPosture, ...figures } = weather;
   return {
     ...plain(figures),
     rodPosture: rodPosture.values,
+    rodOwnership: ownership?.on === true ? ownership.rod.values : { private: 0, state: 0, foreign: 0 },
     exposurePosture: exposurePosture.values,
     standingPosture: standingPosture.values,
   };

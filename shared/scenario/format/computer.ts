@@ -11,6 +11,7 @@ const persona = z.strictObject({
   priceStep: figure('percent a quarter', { from: 0, to: 50 }),
   research: figure('ratio', { from: 0, to: 10 }),
   peakUse: figure('percent of capacity', { from: 20, to: 100 }),
+  expansion: figure('percent of its halls', { from: 0, to: 1000 }),
   growth: figure('percent a quarter', { from: 0, to: 50 }),
   reserve: figure('percent of quarterly revenue', percent),
   caution: figure('percent of quarterly revenue', { from: 0, to: 1000 }),

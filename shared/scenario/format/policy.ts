@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { POSTURES } from '../words.ts';
 import { figure, series, table } from './figure.ts';
+import { certificate, ownershipAssumption, programme } from './government.ts';
+import { identifier } from './text.ts';
 
 const share = { from: 0, to: 1 };
 const points = { from: 0, to: 100 };
@@ -13,6 +15,8 @@ const weather = z.strictObject({
   chargePerShare: figure('points per percent', { from: 0, to: 10 }),
   chargePerExposure: figure('points per point', { from: 0, to: 10 }),
   chargeCriticism: figure('points', points),
+  complianceMark: figure('points', points),
+  chargePerBreach: figure('points per point', { from: 0, to: 10 }),
   strikeKeeps: figure('share', share),
   rodPerStanding: figure('points per point', { from: 0, to: 10 }),
   rodPosture: table(POSTURES, 'points', points),
@@ -38,4 +42,7 @@ export const policy = z.strictObject({
   sky: series('sky', { from: 0, to: 100 }),
   standingDrift: figure('share a quarter', share),
   weather: weather.optional(),
+  ownership: ownershipAssumption.optional(),
+  certificates: z.record(identifier, certificate).default({}),
+  programme: programme.optional(),
 });

@@ -1,20 +1,31 @@
+import { roundMoney } from '#shared/kernel/grid.ts';
 import { spendingOf } from '#shared/rules/orders/spending.ts';
 import type { Orders } from '#shared/scenario/format/orders.ts';
-import type { Situation } from '../policy.ts';
+import type { Situation } from './policy.ts';
 
-/** Gives up what can wait until the rest can be paid: listing, hired teams, half of research, then halls one by one. */
+/**
+ * Gives up what can wait until the rest can be paid: listing, bids, hired teams, half of research, halls one by one, the
+ * rest of research.
+ *
+ * @param reserve - CNY mn of what is available that shall stay unspent.
+ */
 export function affordable({ prices }: Situation, wanted: Orders, reserve: number): Orders {
   let orders = wanted;
   const dear = () => spendingOf(prices, orders).total > Math.max(0, prices.available - reserve);
   if (dear()) orders = { ...orders, finance: { ...orders.finance, listing: 'wait' } };
+  if (dear()) orders = { ...orders, government: { ...orders.government, bids: {} } };
   while (dear() && orders.sell.extraTeams > 0) orders = withoutTeam(orders);
-  if (dear()) orders = { ...orders, research: { ...orders.research, budgetCnyMn: orders.research.budgetCnyMn / 2 } };
+  if (dear()) orders = withResearch(orders, orders.research.budgetCnyMn / 2);
   while (dear()) {
     const fewer = withoutHall(orders.build.begin);
     if (fewer === undefined) break;
     orders = { ...orders, build: { ...orders.build, begin: fewer } };
   }
-  return orders;
+  return dear() ? withResearch(orders, 0) : orders;
+}
+
+function withResearch(orders: Orders, budget: number): Orders {
+  return { ...orders, research: { ...orders.research, budgetCnyMn: roundMoney(budget) } };
 }
 
 /** One hired team less, taken from where most are. */
@@ -22,7 +33,7 @@ function withoutTeam(orders: Orders): Orders {
   const teams = { ...orders.sell.teams };
   const ids = Object.keys(teams) as (keyof typeof teams)[];
   const most = ids.reduce((best, id) => (teams[id] > teams[best] ? id : best));
-  teams[most] -= 1;
+  teams[most] = Math.max(0, teams[most] - 1);
   return { ...orders, sell: { ...orders.sell, teams, extraTeams: orders.sell.extraTeams - 1 } };
 }
 

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { evolve } from '#shared/match/evolve.ts';
+import type { Match } from '#shared/match/match.ts';
+import { raiseFact } from '#shared/match/raise.ts';
+import { seatView } from '#shared/match/views.ts';
+import { smallWorld } from './small-world.ts';
+
+/** Logs as each version of the rules wrote them. They are never written anew: a match of that time must open as it was. */
+const LOGS: readonly [version: number, sharePct: number][] = [
+  [1, 39.7885],
+  [2, 39.7941],
+  [3, 39.7941],
+];
+
+type StoredFact = { kind: string; version: number; body: unknown };
+
+function replay(version: number): Match | undefined {
+  const text = readFileSync(new URL(`./logs/version-${version}.jsonl`, import.meta.url), 'utf8');
+  const facts = text
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as StoredFact);
+  let match: Match | undefined;
+  for (const fact of facts) match = evolve(match, raiseFact(fact.kind, fact.version, fact.body));
+  return match;
+}
+
+test.each(LOGS)(
+  'A log of rules version %i replays to its end, with the share it had, and can be shown',
+  (version, share) => {
+    const match = replay(version);
+    if (match === undefined) throw new Error('an empty log');
+    expect(match.phase).toBe('debrief');
+    expect(match.state.recentShare[0]).toBe(share);
+    const view = seatView(smallWorld(), match, 'm1');
+    expect(view?.past.map((quarter) => quarter.posture[0])).toEqual(['quiet', 'criticise', 'criticise']);
+    expect(view?.own.certificates).toEqual([0, 0]);
+    expect(view?.own.lines?.partnership).toBe(0);
+  },
+);
