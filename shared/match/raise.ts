@@ -50,6 +50,7 @@ function withoutPartnerships(report: QuarterReport): QuarterReport {
   const nothing = { breach: 0, certificates: 0, partnerships: 0, ownership: 0 };
   return {
     ...report,
+    front: null,
     partnerships: [],
     lines: { ...report.lines, partnership: report.share.map(() => 0) },
     outlook: report.outlook.map((one) => (one === null ? null : { ...one, terms: { ...nothing, ...one.terms } })),

@@ -16,6 +16,8 @@ import { POSTURES, type Posture, SEGMENTS } from '#shared/scenario/words.ts';
 export type PublicQuarter = {
   readonly quarter: number;
   readonly sky: number;
+  /** Quarters until the front arrives, or null where none is in sight. */
+  readonly front: number | null;
   readonly market: number;
   readonly share: readonly number[];
   readonly segmentRevenue: readonly number[];
@@ -50,6 +52,7 @@ export function publicQuarter(world: World, state: PublicMarks, report: QuarterR
   return {
     quarter: report.quarter,
     sky: report.sky,
+    front: report.front,
     market: report.market,
     share: report.share,
     segmentRevenue: report.segmentRevenue,

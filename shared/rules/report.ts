@@ -7,6 +7,8 @@ import type { Outlook } from './weather.ts';
 export type QuarterReport = {
   quarter: number;
   sky: number;
+  /** Quarters until the sky next gets darker by a state, or null where that is not in sight. */
+  front: number | null;
   /** Revenue of all providers. */
   market: number;
   /** [p] percent of market revenue. */

@@ -97,6 +97,7 @@ function emptyReport(world: World, quarter: number): QuarterReport {
   return {
     quarter,
     sky: 0,
+    front: null,
     market: 0,
     share: zeros(P),
     segmentRevenue: zeros(S * P),

@@ -23,6 +23,31 @@ export const WEATHER_TERMS = [
 ] as const;
 export type WeatherTerm = (typeof WEATHER_TERMS)[number];
 
+/** The five states of the sky for the eye, from clear to storm, by the points at which each begins (DESIGN.md §1). */
+const SKY_BEGINS = [0, 25, 40, 55, 70];
+export type SkyState = 1 | 2 | 3 | 4 | 5;
+
+export function skyState(sky: number): SkyState {
+  return SKY_BEGINS.filter((begins) => sky >= begins).length as SkyState;
+}
+
+/** Quarters ahead that the front can be seen. */
+const FRONT_SEEN = 4;
+
+/**
+ * How many quarters away the front is: the next quarter whose sky, as it is laid out, is in a darker state than now.
+ *
+ * @param sky - The sky that everybody just saw, 0 to 100.
+ * @returns 1 to 4, or null where none is in sight (SPEC WEA10).
+ */
+export function frontAfter(world: World, quarter: number, sky: number): number | null {
+  for (let ahead = 1; ahead <= FRONT_SEEN; ahead++) {
+    const next = world.sky[quarter + ahead];
+    if (next !== undefined && skyState(next) > skyState(sky)) return ahead;
+  }
+  return null;
+}
+
 /** Points 0 to 100; `chance` in percent. The terms add up to the chance, exactly. */
 export type Outlook = {
   readonly charge: number;

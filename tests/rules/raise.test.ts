@@ -22,6 +22,7 @@ test('Facts of version 2 are lifted: no partnership had been won, and no term of
     body: {
       state: { alignStreak: [1, 0], certificates: [], partnerships: [] },
       report: {
+        front: null,
         partnerships: [],
         lines: { compliance: [1, 2], partnership: [0, 0] },
         outlook: [{ chance: 5, terms: { kept: 20, standing: -15, breach: 0, ownership: 0 } }, null],

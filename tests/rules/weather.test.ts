@@ -6,7 +6,7 @@ import { startOrders } from '#shared/rules/orders/start-orders.ts';
 import { resolveQuarter } from '#shared/rules/resolve-quarter.ts';
 import { startState } from '#shared/rules/start-state.ts';
 import type { WorldState } from '#shared/rules/state.ts';
-import { outlookOf, WEATHER_TERMS } from '#shared/rules/weather.ts';
+import { frontAfter, outlookOf, skyState, WEATHER_TERMS } from '#shared/rules/weather.ts';
 import type { WeatherRules, World } from '#shared/rules/world.ts';
 import { type Mode, POSTURES, type Posture } from '#shared/scenario/words.ts';
 import { smallWorld } from './small-world.ts';
@@ -183,6 +183,20 @@ describe('WEA the weather', () => {
       play({ world: smallWorld(), posture, quarters: 6, mode: 'historical' }).state.exposure[p] ?? 0;
     expect(exposure('criticise', LEADER)).toBeGreaterThan(exposure('quiet', LEADER) + 15);
     expect(exposure('quiet', LEADER)).toBeGreaterThan(exposure('quiet', 1) + 5);
+  });
+
+  test('WEA10 five states of the sky, each from its mark on', () => {
+    expect([0, 24.9, 25, 39.9, 40, 54.9, 55, 69.9, 70, 100].map(skyState)).toEqual([1, 1, 2, 2, 3, 3, 4, 4, 5, 5]);
+  });
+
+  test('WEA10 the front is as far as the next darker state, at most four quarters, and unseen beyond', () => {
+    const world = smallWorld({ sky: [20, 20, 20, 20, 20, 60, 70, 60] });
+    expect(frontAfter(world, 0, 20)).toBeNull();
+    expect([1, 2, 3, 4].map((quarter) => frontAfter(world, quarter, 20))).toEqual([4, 3, 2, 1]);
+    expect(frontAfter(world, 5, 60)).toBe(1);
+    expect(frontAfter(world, 5, 75)).toBeNull();
+    expect(frontAfter(world, 7, 20)).toBeNull();
+    expect(play({ world, quarters: 2 }).reports.map((report) => report.front)).toEqual([null, 4]);
   });
 
   test('WEA1 without weather no charge gathers and nobody is struck', () => {

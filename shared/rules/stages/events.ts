@@ -7,6 +7,7 @@ import { applyModifiers, modifierSum } from '../events/modifiers.ts';
 import { about, readTurn } from '../events/read.ts';
 import { modifierWeight } from '../state.ts';
 import type { Turn } from '../turn.ts';
+import { frontAfter } from '../weather.ts';
 
 /**
  * Events and the sky (SPEC EVT). Drawn from the start state: answers to last quarter's questions act first, then
@@ -24,6 +25,7 @@ export function eventsAndWeather(turn: Turn): void {
     0,
     100,
   );
+  report.front = frontAfter(world, state.quarter, report.sky);
   const reading = readingOnce(turn);
   answerQuestions(turn, reading);
   followUp(turn, reading);
