@@ -56,6 +56,8 @@ test('simulate --json prints one object in the promised shape, the same at every
     '4',
     '--seat',
     'huawei=1',
+    '--seat',
+    'tencent=2',
     '--json',
   ];
   const first = JSON.parse(scenario(...words).out);
