@@ -4,7 +4,7 @@ import { INCLUDE_KEY, type Scenario, scenario as schema } from './format/scenari
 import { nearest } from './near.ts';
 import { findingsOf } from './schema/issues.ts';
 import { tooLong } from './schema/lengths.ts';
-import type { Places } from './yaml/places.ts';
+import type { Places, SectionPart } from './yaml/places.ts';
 import { placeOfKey, placeOfValue } from './yaml/places.ts';
 import { readYaml, YAML_LIMITS } from './yaml/read-yaml.ts';
 import type { SourceFile } from './yaml/source-file.ts';
@@ -57,13 +57,13 @@ export function limited(findings: readonly Finding[]): Finding[] {
 
 type Merged = { findings: readonly Finding[]; value?: Record<string, unknown>; places?: Places };
 
-/** The entry's mapping with the sections of all included files beside its own. */
+/** The entry's mapping with the sections of all included files beside its own, lists joined in the order of files. */
 function mergeFiles(files: Files, entry: string): Merged {
   const head = readMapping(files, entry);
   if (head.value === undefined || head.file === undefined) return { findings: head.findings };
   const { [INCLUDE_KEY]: names = [], ...value } = head.value;
   const own: Places = { entry: head.file, sections: new Map() };
-  const sections = new Map<string, SourceFile>();
+  const sections = new Map<string, readonly SectionPart[]>();
   const findings = [...head.findings];
   if (!Array.isArray(names) || names.length > MOST_FILES)
     return { findings: [...findings, finding(placeOfValue(own, [INCLUDE_KEY]), 'SCN08', {})] };
@@ -77,7 +77,7 @@ function mergeFiles(files: Files, entry: string): Merged {
     if (characters > YAML_LIMITS.together)
       return { findings: [...findings, finding(place, 'SCN02', { characters, limit: YAML_LIMITS.together })] };
     if (part.value !== undefined && part.file !== undefined)
-      findings.push(...addSections({ value, sections, entry }, part.value, part.file));
+      findings.push(...addSections({ value, sections, entry: head.file }, part.value, part.file));
     else whole = false;
   }
   return whole ? { findings, value, places: { entry: head.file, sections } } : { findings };
@@ -94,17 +94,25 @@ function includedFile(files: Files, entry: string, name: unknown, place: Place):
   return { findings: [finding(place, 'SCN06', { file: name, near: nearest(name, known) })] };
 }
 
-type Whole = { value: Record<string, unknown>; sections: Map<string, SourceFile>; entry: string };
+type Whole = { value: Record<string, unknown>; sections: Map<string, readonly SectionPart[]>; entry: SourceFile };
 
-/** Puts a file's sections beside those that are there; the second of two is a finding. */
+/** Puts a file's sections beside those that are there. Lists are joined; the second of two mappings is a finding. */
 function addSections(whole: Whole, part: Record<string, unknown>, file: SourceFile): Finding[] {
+  const { value, sections, entry } = whole;
   return Object.entries(part).flatMap(([section, body]) => {
-    if (Object.hasOwn(whole.value, section)) {
-      const place = placeOfKey({ entry: file, sections: new Map() }, [section]);
-      return [finding(place, 'SCN07', { section, other: whole.sections.get(section)?.path ?? whole.entry })];
+    const before = Object.hasOwn(value, section) ? value[section] : undefined;
+    if (before === undefined) {
+      value[section] = body;
+      sections.set(section, [{ file, first: 0 }]);
+      return [];
     }
-    whole.value[section] = body;
-    whole.sections.set(section, file);
+    const parts = sections.get(section) ?? [{ file: entry, first: 0 }];
+    if (!Array.isArray(before) || !Array.isArray(body)) {
+      const place = placeOfKey({ entry: file, sections: new Map() }, [section]);
+      return [finding(place, 'SCN07', { section, other: parts[0]?.file.path ?? entry.path })];
+    }
+    value[section] = [...before, ...body];
+    sections.set(section, [...parts, { file, first: before.length }]);
     return [];
   });
 }

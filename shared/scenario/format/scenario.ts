@@ -51,7 +51,7 @@ export const scenario = z.strictObject({
 
 export type Scenario = z.output<typeof scenario>;
 
-/** The head of scenario.yaml: which files of its folder hold the sections. Each file is a mapping of whole sections. */
+/** The head of scenario.yaml: which files of its folder hold the sections. Each file is a mapping of whole sections; a list may be in several files. */
 export const INCLUDE_KEY = 'include';
 
 /** A pack extends a scenario: events, texts and presets; market, providers and policy stay the base's. */

@@ -4,8 +4,14 @@ import { placeAt, type SourceFile } from './source-file.ts';
 
 export type Path = readonly (string | number)[];
 
-/** Where things of a merged scenario stand: each section in the file it came from, all else in the first. */
-export type Places = { readonly entry: SourceFile; readonly sections: ReadonlyMap<string, SourceFile> };
+/** A file's part of a section; of a list that several files give, its items from `first` on. */
+export type SectionPart = { readonly file: SourceFile; readonly first: number };
+
+/** Where things of a merged scenario stand: each section in the files it came from, all else in the first. */
+export type Places = {
+  readonly entry: SourceFile;
+  readonly sections: ReadonlyMap<string, readonly SectionPart[]>;
+};
 
 /** The value at a path, or, where it is absent, the nearest key above it. */
 export function placeOfValue(places: Places, path: Path): Place {
@@ -16,7 +22,7 @@ export function placeOfValue(places: Places, path: Path): Place {
 
 /** The key at a path; an item of a list has no key, so its value's place. */
 export function placeOfKey(places: Places, path: Path): Place {
-  const parent = walk(places, path.slice(0, -1), path[0]);
+  const parent = walk(places, path.slice(0, -1), path);
   const last = path.at(-1);
   const node = settle(parent.node, parent.file);
   if (last !== undefined && parent.found === path.length - 1 && isMap(node)) {
@@ -60,16 +66,24 @@ function align(text: string, node: Scalar, index: number): number {
 
 type Walk = { file: SourceFile; node: Node | null; found: number };
 
-function walk(places: Places, path: Path, top = path[0]): Walk {
-  const section = typeof top === 'string' ? places.sections.get(top) : undefined;
-  const file = section ?? places.entry;
+/** @param whole - The path that was asked for, when `path` is only the way to its parent. */
+function walk(places: Places, path: Path, whole = path): Walk {
+  const { file, first } = partOf(places, whole);
   let node = file.root;
   for (let i = 0; i < path.length; i++) {
-    const next = child(settle(node, file), path[i] ?? '');
+    const step = path[i] ?? '';
+    const next = child(settle(node, file), i === 1 && typeof step === 'number' ? step - first : step);
     if (next === undefined) return { file, node, found: i };
     node = next;
   }
   return { file, node, found: path.length };
+}
+
+/** The file that holds a path, and what the items of its list are counted from. */
+function partOf({ entry, sections }: Places, [section, item]: Path): SectionPart {
+  const parts = typeof section === 'string' ? (sections.get(section) ?? []) : [];
+  const own = typeof item === 'number' ? parts.findLast((one) => one.first <= item) : undefined;
+  return own ?? parts[0] ?? { file: entry, first: 0 };
 }
 
 function child(node: Node | null, key: string | number): Node | undefined {
