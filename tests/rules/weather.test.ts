@@ -145,6 +145,19 @@ describe('WEA the weather', () => {
     expect(play({ world, mode: 'historical' }).reports[0]?.strikes).toEqual([]);
   });
 
+  test('WEA4 dated enforcement is a strike: it discharges, the rod softens it, and no second one follows in the quarter', () => {
+    const leader = (reading: { provider: { id: string } | undefined }) => reading.provider?.id === 'leader';
+    const dated = card('fine', { strikeWeight: undefined, on: 0, strikes: leader, modes: ['historical', 'plausible'] });
+    const world = certain(smallWorld({ sky: STORM, events: [dated, card('order', { strikes: leader })] }), 100);
+    const { state, reports } = play({ world, from: { charge: [60, 0, 0, 0] }, mode: 'historical' });
+    expect(reports[0]?.strikes).toEqual([{ provider: LEADER, event: 'fine' }]);
+    expect(state.charge[LEADER]).toBeCloseTo(0.35 * (reports[0]?.outlook[LEADER]?.charge ?? 0), 3);
+    const marketWide = card('rule', { strikeWeight: undefined, on: 0, modes: ['historical'] });
+    const rule = play({ world: smallWorld({ sky: STORM, events: [marketWide] }), mode: 'historical' });
+    expect(rule.reports[0]?.events).toHaveLength(1);
+    expect(rule.reports[0]?.strikes).toEqual([]);
+  });
+
   test('WEA5 a higher rod softens the loss of standing; the fine is the same with any rod', () => {
     const effects = [effect('standing', -20), effect('fine', 7)];
     const only = card('order', { effects, strikes: (reading) => reading.provider?.id === 'leader' });

@@ -133,7 +133,7 @@ describe('The deck, plausible mode, seeds 1 to 40', () => {
       [...lazy, ...loud].flatMap((game) => game.reports.flatMap((one) => one.strikes)).map((one) => one.event),
     );
     const deck = world.events.filter((one) => one.strikeWeight !== undefined).map((one) => one.id);
-    expect([...drawn].sort()).toEqual(deck.sort());
+    expect(deck.filter((id) => !drawn.has(id))).toEqual([]);
   });
 });
 

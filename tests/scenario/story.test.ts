@@ -122,8 +122,11 @@ describe('Answers of Alibaba, historical mode, seed 1', () => {
     expect(happened(reported, 'list-rectification')).toEqual([]);
     const fallout = (option: string) =>
       pushes(alibaba({ 'customer-list-passed-on': option }, '2021-Q3'), 'list-rectification', 'trust');
-    expect(fallout('settle-inside')).toEqual([-2]);
-    expect(fallout('tighten-access')).toEqual([-1]);
+    // the rod spares a part of both
+    const [whole = 0] = fallout('settle-inside');
+    expect(whole).toBeGreaterThan(-2);
+    expect(whole).toBeLessThan(-1.5);
+    expect(fallout('tighten-access')[0]).toBeCloseTo(whole / 2, 1);
   });
 
   test('The fine of 2021 takes no cash from the cloud: it is the group that pays', () => {

@@ -1,5 +1,6 @@
 import type { Question } from '../state.ts';
-import type { Turn } from '../turn.ts';
+import { postureOf, type Turn } from '../turn.ts';
+import { plannedOutlook } from '../weather.ts';
 import { act } from './act.ts';
 import type { CompiledEvent, Reading } from './compiled.ts';
 import { about } from './read.ts';
@@ -15,18 +16,25 @@ export function isSpent(turn: Turn, event: CompiledEvent): boolean {
 }
 
 /**
- * Lets an event happen: notes it, acts, and puts its question into the next inbox.
- *
- * @param spared - Part of the fallout that a rod takes away, 0 to 1 (SPEC WEA5).
+ * Lets an event happen: notes it, acts, and puts its question into the next inbox. Enforcement that strikes a provider is
+ * lightning, by its date as by the draw: it is noted as a strike, and the rod spares a part of the fallout (SPEC WEA4, WEA5).
  */
-export function fire(turn: Turn, event: CompiledEvent, provider: number, reading: Reading, spared = 0): void {
+export function fire(turn: Turn, event: CompiledEvent, provider: number, reading: Reading): void {
   const { state, report } = turn;
   const own = provider === MARKET_WIDE ? reading : about(turn, reading, provider);
   const past = state.fired[event.id] ?? [];
   if (past.at(-1) !== state.quarter) state.fired[event.id] = [...past, state.quarter];
   report.events.push({ event: event.id, provider, answer: undefined });
-  act(turn, event.id, event.effects, provider, own, spared);
+  const strikes = event.kind === 'enforcement' && provider !== MARKET_WIDE && turn.world.weather !== undefined;
+  if (strikes) report.strikes.push({ provider, event: event.id });
+  act(turn, event.id, event.effects, provider, own, strikes ? sparedBy(turn, provider) : 0);
   if (event.ask !== undefined) ask(turn, event, provider);
+}
+
+/** Part of the fallout that the rod takes away, 0 to 1. */
+function sparedBy(turn: Turn, provider: number): number {
+  const outlook = plannedOutlook(turn.world, turn.state, provider, postureOf(turn, provider), turn.report.sky);
+  return ((turn.world.weather?.rodSpares ?? 0) * (outlook?.rod ?? 0)) / 100;
 }
 
 /** A question market-wide is put to every seat, one that struck a provider to that seat alone. */

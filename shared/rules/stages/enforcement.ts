@@ -6,11 +6,11 @@ import { applyModifiers } from '../events/modifiers.ts';
 import { about, readTurn } from '../events/read.ts';
 import { postureOf, type Turn } from '../turn.ts';
 import { earthOf, type Outlook, outlookOf } from '../weather.ts';
-import type { WeatherRules } from '../world.ts';
 
 /**
- * Charge gathers, and where it exceeds the rod lightning may strike (SPEC WEA1 to WEA5). A strike draws one card of the
- * enforcement deck that fits the struck provider; without such a card nothing strikes and the charge stays.
+ * Charge gathers, and where it exceeds the rod lightning may strike (SPEC WEA1 to WEA5). Whoever was struck by a dated
+ * event is discharged and spared a second strike; for the others a strike draws one card of the enforcement deck that
+ * fits; without such a card nothing strikes and the charge stays.
  */
 export function enforcement(turn: Turn): void {
   const rules = turn.world.weather;
@@ -27,7 +27,10 @@ export function enforcement(turn: Turn): void {
     });
     turn.report.outlook[p] = outlook;
     turn.state.charge[p] = outlook.charge;
-    if (strikes(turn, p, outlook)) struck = strike(turn, p, rules, outlook) || struck;
+    const already = turn.report.strikes.some((one) => one.provider === p);
+    const drawn = !already && strikes(turn, p, outlook) && strike(turn, p);
+    if (already || drawn) turn.state.charge[p] = roundIndex(rules.strikeKeeps * outlook.charge);
+    struck ||= drawn;
   });
   if (struck) applyModifiers(turn);
 }
@@ -37,13 +40,11 @@ function strikes(turn: Turn, p: number, { chance }: Outlook): boolean {
   return luck(turn.seed, 'strike', turn.state.quarter, p, 0) * 100 < chance;
 }
 
-function strike(turn: Turn, p: number, rules: WeatherRules, outlook: Outlook): boolean {
+function strike(turn: Turn, p: number): boolean {
   const reading = readTurn(turn);
   const card = drawCard(turn, p, about(turn, reading, p));
   if (card === undefined) return false;
-  turn.state.charge[p] = roundIndex(rules.strikeKeeps * outlook.charge);
-  turn.report.strikes.push({ provider: p, event: card.id });
-  fire(turn, card, p, reading, (rules.rodSpares * outlook.rod) / 100);
+  fire(turn, card, p, reading);
   return true;
 }
 
@@ -51,6 +52,7 @@ function strike(turn: Turn, p: number, rules: WeatherRules, outlook: Outlook): b
 function drawCard(turn: Turn, p: number, own: Reading): CompiledEvent | undefined {
   const deck = turn.world.events.filter(
     (event) =>
+      event.kind === 'enforcement' &&
       (event.strikeWeight ?? 0) > 0 &&
       event.modes.includes(turn.mode) &&
       !isSpent(turn, event) &&
