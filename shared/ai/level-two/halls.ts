@@ -43,11 +43,14 @@ function limit(view: View, season: number): number {
   return view.persona.peakUse / (1 + (capacity.peak[season] ?? 0) * size);
 }
 
-/** Halls to begin, by hub: what will be missing when they open, less what is on its way, as far as the persona dares. */
+/** Halls to begin, by hub: what will be missing when they open, as far as the persona dares and money goes. */
 export function halls(view: View, need: Need): Record<string, number> {
-  const most = view.persona.expansion * need.units;
-  const missing = Math.min(most, need.later / need.limitLater - need.unitsLater);
-  return placeByWorth(view, Math.max(0, Math.round(missing / view.world.capacity.hallUnits)));
+  const { situation, persona, world, revenue } = view;
+  const { available, teams, team, hall } = situation.prices;
+  const missing = need.later / need.limitLater - need.unitsLater;
+  const dared = Math.min(missing, persona.expansion * need.units) / world.capacity.hallUnits;
+  const paid = (available - persona.reserve * revenue - teams * team) / Math.max(1, hall);
+  return placeByWorth(view, Math.max(0, Math.min(Math.round(dared), Math.floor(paid))));
 }
 
 /** The group's machines fill what is missing this quarter, where they are lent (SPEC MON6). */

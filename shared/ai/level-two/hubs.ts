@@ -32,12 +32,7 @@ function bestHub(
   const total = units.reduce((sum, one) => sum + one, 0) + world.capacity.hallUnits;
   const part = world.capacity.hallUnits / total;
   const roots = units.map((one) => Math.sqrt(one / total));
-  const reach = near.map((row) =>
-    Math.max(
-      1e-6,
-      row.reduce((sum, one, h) => sum + one * (roots[h] ?? 0), 0),
-    ),
-  );
+  const reach = near.map((row) => reachOf(row, roots));
   const energy = (situation.own.lines?.energy ?? 0) / meanPower(view);
   let best = -1;
   let most = Number.NEGATIVE_INFINITY;
@@ -45,9 +40,8 @@ function bestHub(
     if ((placed[h] ?? 0) >= hub.permits) return;
     const root = Math.sqrt((units[h] ?? 0) / total + part) - (roots[h] ?? 0);
     let closer = 0;
-    world.classes.forEach((one, c) => {
-      closer += (one.weight * (near[c]?.[h] ?? 0) * root) / (reach[c] ?? 1);
-    });
+    for (let c = 0; c < near.length; c++)
+      closer += ((world.classes[c]?.weight ?? 0) * (near[c]?.[h] ?? 0) * root) / (reach[c] ?? 1);
     const gain = latency * closer - energy * part * hub.powerPrice * hub.powerUsage;
     if (gain > most) {
       most = gain;
@@ -55,6 +49,13 @@ function bestHub(
     }
   });
   return best;
+}
+
+/** How near the halls are to one class of provinces, as DEM5 counts it. */
+function reachOf(row: readonly number[], roots: readonly number[]): number {
+  let sum = 0;
+  for (let h = 0; h < row.length; h++) sum += (row[h] ?? 0) * (roots[h] ?? 0);
+  return Math.max(1e-6, sum);
 }
 
 /** Price of power where the provider stood at the start, weighted by its halls: what its energy bill is relative to. */
