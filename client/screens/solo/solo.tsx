@@ -40,7 +40,7 @@ function SetUp({ scenario }: { scenario: PublicScenario }) {
   const format = useFormat();
   const language = useLanguage();
   const [provider, setProvider] = useState('alibaba');
-  const [rivals, setRivals] = useState<keyof typeof RIVALS>('2');
+  const [rivals, setRivals] = useState<keyof typeof RIVALS>('history');
   const [mode, setMode] = useState<Mode>('historical');
   const [preset, setPreset] = useState(scenario.presets[0]?.id ?? 'story');
   const [state, setState] = useState<'idle' | 'starting' | 'failed'>('idle');
