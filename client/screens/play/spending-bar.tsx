@@ -14,6 +14,7 @@ export function SpendingBar({ prices, draft }: { prices: PriceList; draft: Order
     { key: 'spendSales', amount: spending.sales },
     { key: 'spendHalls', amount: spending.halls },
     { key: 'spendResearch', amount: spending.research },
+    { key: 'spendGovernment', amount: spending.government },
     { key: 'spendListing', amount: spending.listing },
   ] as const;
   return (
