@@ -22,6 +22,9 @@ export type Format = {
 
 type Words = string | { readonly en: string; readonly zh?: string | undefined; readonly fr?: string | undefined };
 
+/** A figure and its unit stay on one line. */
+const NO_BREAK = '\u00a0';
+
 const made = new Map<Language, Format>();
 
 export function formatFor(language: Language): Format {
@@ -53,8 +56,8 @@ function makeFormat(language: Language): Format {
   return {
     money: (cnyMn) => yuan(language, cnyMn, two),
     change: (cnyMn) => yuan(language, cnyMn, signedTwo),
-    percent: (value) => (language === 'fr' ? `${one(value)} %` : `${one(value)}%`),
-    wholePercent: (value) => (language === 'fr' ? `${whole(value)} %` : `${whole(value)}%`),
+    percent: (value) => (language === 'fr' ? `${one(value)}${NO_BREAK}%` : `${one(value)}%`),
+    wholePercent: (value) => (language === 'fr' ? `${whole(value)}${NO_BREAK}%` : `${whole(value)}%`),
     points: signedOne,
     signed: fixed(0, 'exceptZero'),
     billions: (cnyMn) => yuan(language, cnyMn, whole),
@@ -74,9 +77,9 @@ function yuan(language: Language, cnyMn: number, write: (value: number) => strin
       return /^[−+]/.test(text) ? `${text[0]}¥${text.slice(1)}bn` : `¥${text}bn`;
     }
     case 'zh':
-      return `${write(cnyMn / 100)} 亿元`;
+      return `${write(cnyMn / 100)}${NO_BREAK}亿元`;
     case 'fr':
-      return `${write(cnyMn / 1000)} Md¥`;
+      return `${write(cnyMn / 1000)}${NO_BREAK}Md¥`;
     default:
       return language satisfies never;
   }
@@ -87,9 +90,9 @@ function millions(language: Language, text: string): string {
     case 'en':
       return `¥${text}m`;
     case 'zh':
-      return `${text} 百万元`;
+      return `${text}${NO_BREAK}百万元`;
     case 'fr':
-      return `${text} M¥`;
+      return `${text}${NO_BREAK}M¥`;
     default:
       return language satisfies never;
   }

@@ -59,7 +59,6 @@ describe('The government group', () => {
     await page
       .getByText('Alibaba Cloud wins the partnership “Public administration platform” for 8 quarters.')
       .waitFor();
-    await screenshot(page, 'government-report-en-laptop');
     await page.getByRole('button', { name: 'Plan Q3 2020' }).click();
     await page.getByRole('tab', { name: 'Government' }).click();
     await page.getByText('Public administration platform: Alibaba, 7 more quarters').waitFor();
@@ -72,6 +71,7 @@ describe('The government group', () => {
     await page.keyboard.press('Enter');
     await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('What makes the chance');
     const table = page.getByRole('table', { name: /the points add up to the chance/ });
+    await screenshot(page, 'drivers-en-laptop');
     const rows = await table.getByRole('row').allTextContents();
     expect(rows.find((row) => row.startsWith('Market share'))).toMatch(/Share above 30%: you have \d\d\.\d%/);
     const points = rows.map((row) => Number(/([+−]?\d+\.\d)%?$/.exec(row)?.[1]?.replace('−', '-')));
@@ -85,12 +85,27 @@ describe('The government group', () => {
     const { page } = await open(`${await matchFrom('2020-Q4', 'a known seed')}?lang=en#${MEMBER}`);
     await page.getByRole('radiogroup', { name: 'The founder is invited to speak on financial rules' }).waitFor();
     await page.getByText('If nobody answers: Let him speak.').waitFor();
+    await page.getByText('If nobody answers: Let him speak.').scrollIntoViewIfNeeded();
+    await screenshot(page, 'inbox-open-en-laptop');
     const before = Number(/\d+/.exec((await page.getByText(/^\d to answer$/).textContent()) ?? '')?.[0]);
-    await page.getByRole('radio', { name: /^Send written comments instead/ }).click();
+    await page.getByText('Send written comments instead').click();
     await page.getByText(before === 1 ? 'all answered' : `${before - 1} to answer`).waitFor();
     await page.getByText('Some analysts hold').waitFor({ state: 'hidden' });
     await page.getByText('Another view', { exact: true }).first().click();
     await page.getByText('Some analysts hold').waitFor();
+    await screenshot(page, 'inbox-answered-en-laptop');
+  });
+
+  test('the assumption about owners is switched off before a match, and the match says so', async () => {
+    const { page } = await open('/solo?lang=en');
+    await page.getByText('More options').click();
+    await page.getByText('No source measures this.').waitFor();
+    await page.getByRole('switch', { name: 'Count the assumption “The owner’s umbrella”' }).uncheck();
+    await expectAccessible(page);
+    await screenshot(page, 'solo-more-en-laptop');
+    await page.getByRole('button', { name: 'Start the match' }).click();
+    await page.getByRole('tab', { name: 'Government' }).click();
+    await page.getByText('off in this match', { exact: true }).waitFor();
   });
 
   test.each(

@@ -18,7 +18,7 @@ export const finance = {
   partAlone: 'You earn {{cloud}} a year, the rest of the group loses {{rest}}: the cloud carries the group.',
   partNone: 'You bring {{cloud}} a year, the rest of the group {{rest}}: there is no profit to share.',
   partUnknown: 'Known after the first quarter.',
-  partMark: 'AWS, end of 2021: 100%',
+  partMark: 'AWS, Q4 2021: over 100%',
   partYou: 'you {{percent}}',
   valueTitle: 'Value of the unit',
   value:

@@ -20,7 +20,7 @@ export const finance: Texts['finance'] = {
   partAlone: 'Vous gagnez {{cloud}} par an, le reste du groupe perd {{rest}} : le cloud porte le groupe.',
   partNone: 'Vous apportez {{cloud}} par an, le reste du groupe {{rest}} : il n’y a pas de résultat à partager.',
   partUnknown: 'Connu après le premier trimestre.',
-  partMark: 'AWS, fin 2021 : 100 %',
+  partMark: 'AWS, T4 2021 : plus de 100 %',
   partYou: 'vous {{percent}}',
   valueTitle: 'Valeur de l’activité',
   value:

@@ -20,7 +20,7 @@ export const finance: Texts['finance'] = {
   partAlone: '你每年盈利 {{cloud}}，集团其余业务亏损 {{rest}}：云撑起了集团。',
   partNone: '你每年带来 {{cloud}}，集团其余业务 {{rest}}：没有利润可分。',
   partUnknown: '第一季度之后可知。',
-  partMark: 'AWS，2021 年末：100%',
+  partMark: 'AWS，2021 年第 4 季度：超过 100%',
   partYou: '你 {{percent}}',
   valueTitle: '业务价值',
   value: '买家现在愿付 {{value}}。政治折价扣去 {{percent}}：天色越暗、信誉越低，扣得越多。',

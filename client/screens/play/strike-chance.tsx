@@ -22,12 +22,14 @@ export function ChanceFigures({ outlook }: { outlook: Outlook }) {
         <b className="number">{format.wholePercent(chance)}</b>
         <span>{t('chance')}</span>
       </p>
+      <p className={styles['figures']}>
+        <span>
+          {t('charge')} <b className="number">{figures.charge}</b>
+        </span>
+        <ChargePips step={step} label={t('step', { step })} />
+      </p>
       <ChargeMeter charge={charge} rod={rod} label={t('meter', figures)} />
       <ul className={styles['figures']}>
-        <li>
-          {t('charge')} <b className="number">{figures.charge}</b>
-          <ChargePips step={step} label={t('step', { step })} />
-        </li>
         <li>
           {t('rod')} <b className="number">{figures.rod}</b>
         </li>
