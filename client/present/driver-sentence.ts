@@ -30,7 +30,7 @@ export function driverSentence(told: Told, term: WeatherTerm): string {
           })
         : t('keptNone');
     case 'events':
-      return points === 0 ? t('eventsNone') : t('events');
+      return t('events');
     case 'share':
       return shareSentence(told);
     case 'exposure':

@@ -23,8 +23,8 @@ const EARTHING: readonly WeatherTerm[] = [
   'fullRod',
 ];
 
-/** Terms that are arithmetic, not weather: shown only where they do something. */
-const SILENT_AT_ZERO: readonly WeatherTerm[] = ['fullCharge', 'fullRod', 'limits'];
+/** Terms that are not there every quarter: shown only where they do something. */
+const SILENT_AT_ZERO: readonly WeatherTerm[] = ['events', 'fullCharge', 'fullRod', 'limits'];
 
 export function strikeChance({ chance, charge, rod }: Outlook): StrikeChance {
   return { chance, charge, rod, exposed: Math.max(0, charge - rod), step: chargeStep(charge) };
@@ -49,7 +49,7 @@ const FEW = 4;
 /** The few drivers that weigh most, heaviest first. */
 export function mainDrivers({ terms }: Outlook): readonly Pick<Driver, 'term' | 'points'>[] {
   return [...CHARGING, ...EARTHING]
-    .filter((term) => terms[term] !== 0 && !SILENT_AT_ZERO.includes(term))
+    .filter((term) => terms[term] !== 0 && !term.startsWith('full'))
     .map((term) => ({ term, points: terms[term] }))
     .sort((a, b) => Math.abs(b.points) - Math.abs(a.points))
     .slice(0, FEW);

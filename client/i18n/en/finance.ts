@@ -28,7 +28,7 @@ export const finance = {
   valueYou: 'you {{value}}',
   listingTitle: 'Separate listing',
   listingDone: 'listed',
-  listingAt: 'step {{now}} of {{all}} taken',
+  listingAt: '{{now}} of {{all}} steps taken',
   step_studied: 'Study',
   step_prepared: 'Prepare',
   step_filed: 'File',

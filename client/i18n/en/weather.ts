@@ -47,7 +47,6 @@ export const weather = {
   kept: '{{percent}} of your charge of {{charge}} stays.',
   keptNone: 'No charge is left from last quarter.',
   events: 'What happened this quarter moved your charge.',
-  eventsNone: 'Nothing that has happened so far moved your charge.',
   shareAbove: 'Share above {{threshold}}: you have {{share}}, each point adds {{each}} under this sky.',
   shareBelow: 'You have {{share}}; only a share above {{threshold}} gathers charge.',
   exposure: 'You are seen: exposure {{exposure}} of 100, from size, sales force and voice.',

@@ -51,7 +51,6 @@ export const weather: Texts['weather'] = {
   kept: '{{percent}} de votre charge de {{charge}} demeurent.',
   keptNone: 'Il ne reste aucune charge du trimestre passé.',
   events: 'Ce qui s’est passé ce trimestre a changé votre charge.',
-  eventsNone: 'Rien de ce qui s’est passé n’a changé votre charge.',
   shareAbove: 'Part au-dessus de {{threshold}} : vous avez {{share}}, chaque point ajoute {{each}} sous ce ciel.',
   shareBelow: 'Vous avez {{share}} ; seule une part au-dessus de {{threshold}} accumule de la charge.',
   exposure: 'On vous voit : exposition de {{exposure}} sur 100, par la taille, la vente et la voix.',

@@ -47,7 +47,6 @@ export const weather: Texts['weather'] = {
   kept: '{{charge}} 点电荷中留下 {{percent}}。',
   keptNone: '上季度没有留下电荷。',
   events: '本季度发生的事改变了你的电荷。',
-  eventsNone: '迄今发生的事没有改变你的电荷。',
   shareAbove: '份额超过 {{threshold}}：你有 {{share}}，在这样的天色下每个百分点增加 {{each}}。',
   shareBelow: '你有 {{share}}；只有超过 {{threshold}} 的份额才积累电荷。',
   exposure: '你引人注目：曝光 {{exposure}}（满分 100），来自规模、销售与声音。',

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { type PriceList, spendingOf } from '#shared/rules/orders/spending.ts';
 import type { Orders } from '#shared/scenario/format/orders.ts';
 import { useFormat } from '../../i18n/use-format.ts';
-import styles from './orders.module.css';
+import styles from './spending-bar.module.css';
 
 /** What the draft costs of what there is. */
 export function SpendingBar({ prices, draft }: { prices: PriceList; draft: Orders }) {
