@@ -30,6 +30,7 @@ export default defineConfig({
       project('house', { testTimeout: 60_000 }),
       project('rules', { testTimeout: 30_000 }),
       project('scenario', { testTimeout: 30_000 }),
+      project('client', { testTimeout: 30_000 }),
       project('server', { testTimeout: 60_000, fileParallelism: false, globalSetup: ['tests/server/setup.ts'] }),
       project('browser', {
         testTimeout: 180_000,

@@ -6,13 +6,24 @@ export type Format = {
   money: (cnyMn: number) => string;
   change: (cnyMn: number) => string;
   percent: (value: number) => string;
+  /** Percent without decimals, for the largest figure of a screen. */
+  wholePercent: (value: number) => string;
   points: (value: number) => string;
+  /** A signed whole number. */
+  signed: (value: number) => string;
+  /** Large sums in whole billions, small ones in millions; both come in CNY mn. */
+  billions: (cnyMn: number) => string;
+  millions: (cnyMn: number) => string;
+  list: (names: readonly string[]) => string;
   number: (value: number, digits?: number) => string;
   quarter: (number: number) => string;
   text: (text: Words | undefined) => string;
 };
 
 type Words = string | { readonly en: string; readonly zh?: string | undefined; readonly fr?: string | undefined };
+
+/** A figure and its unit stay on one line. */
+const NO_BREAK = '\u00a0';
 
 const made = new Map<Language, Format>();
 
@@ -40,11 +51,18 @@ function makeFormat(language: Language): Format {
   const two = fixed(2);
   const signedOne = fixed(1, 'exceptZero');
   const signedTwo = fixed(2, 'exceptZero');
+  const whole = fixed(0);
+  const names = new Intl.ListFormat(tag, { type: 'conjunction' });
   return {
     money: (cnyMn) => yuan(language, cnyMn, two),
     change: (cnyMn) => yuan(language, cnyMn, signedTwo),
-    percent: (value) => (language === 'fr' ? `${one(value)} %` : `${one(value)}%`),
+    percent: (value) => (language === 'fr' ? `${one(value)}${NO_BREAK}%` : `${one(value)}%`),
+    wholePercent: (value) => (language === 'fr' ? `${whole(value)}${NO_BREAK}%` : `${whole(value)}%`),
     points: signedOne,
+    signed: fixed(0, 'exceptZero'),
+    billions: (cnyMn) => yuan(language, cnyMn, whole),
+    millions: (cnyMn) => millions(language, whole(cnyMn)),
+    list: (all) => names.format(all),
     number: (value, digits = 0) => fixed(digits)(value),
     quarter: (number) => quarterIn(language, Math.floor(number / 4), (number % 4) + 1),
     text: (text) => (text === undefined ? '' : typeof text === 'string' ? text : (text[language] ?? text.en)),
@@ -59,9 +77,22 @@ function yuan(language: Language, cnyMn: number, write: (value: number) => strin
       return /^[−+]/.test(text) ? `${text[0]}¥${text.slice(1)}bn` : `¥${text}bn`;
     }
     case 'zh':
-      return `${write(cnyMn / 100)} 亿元`;
+      return `${write(cnyMn / 100)}${NO_BREAK}亿元`;
     case 'fr':
-      return `${write(cnyMn / 1000)} Md¥`;
+      return `${write(cnyMn / 1000)}${NO_BREAK}Md¥`;
+    default:
+      return language satisfies never;
+  }
+}
+
+function millions(language: Language, text: string): string {
+  switch (language) {
+    case 'en':
+      return `¥${text}m`;
+    case 'zh':
+      return `${text}${NO_BREAK}百万元`;
+    case 'fr':
+      return `${text}${NO_BREAK}M¥`;
     default:
       return language satisfies never;
   }

@@ -4,14 +4,6 @@ import type { Language } from '#shared/scenario/words.ts';
 import { firstLanguage, forgetAsked, LANGUAGE_NAMES, storeLanguage } from './languages.ts';
 import type { Texts } from './texts.ts';
 
-declare module 'i18next' {
-  interface CustomTypeOptions {
-    defaultNS: 'home';
-    resources: Texts;
-    returnNull: false;
-  }
-}
-
 /** Each language is a bundle of its own: nobody loads three. */
 const BUNDLES: Readonly<Record<Language, () => Promise<Texts>>> = {
   en: async () => (await import('./en/texts.ts')).texts,

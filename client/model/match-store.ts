@@ -21,6 +21,8 @@ type MatchStore = {
   readonly cards: readonly EventCard[];
   readonly refused: Refused | undefined;
   readonly busy: boolean;
+  /** Levers set on this page in the quarter of the view: some values cannot tell whether anybody chose them. */
+  readonly given: readonly string[];
   open: (code: string) => () => void;
   setLever: (lever: string, value: LeverValue) => void;
   send: (wish: Wish) => void;
@@ -36,9 +38,10 @@ export const useMatch = create<MatchStore>((set, get) => ({
   cards: [],
   refused: undefined,
   busy: false,
+  given: [],
 
   open: (code) => {
-    set({ connection: 'connecting', view: undefined, refused: undefined, busy: false });
+    set({ connection: 'connecting', view: undefined, refused: undefined, busy: false, given: [] });
     const tokens = tokensFor(code);
     if (tokens === undefined) {
       set({ connection: 'gone' });
@@ -49,7 +52,8 @@ export const useMatch = create<MatchStore>((set, get) => ({
       onConnection: (connection) => set({ connection }),
       onView: (message) => {
         if (message.role !== 'member') return;
-        set({ view: message.view, cards: message.cards });
+        const sameQuarter = get().view?.quarter === message.view.quarter;
+        set({ view: message.view, cards: message.cards, ...(sameQuarter ? {} : { given: [] }) });
         void loadScenario(message.view.content);
       },
       onDraft: (draft) => {
@@ -69,6 +73,7 @@ export const useMatch = create<MatchStore>((set, get) => ({
       const changed = writeLever(view.draft, lever, value);
       if (changed.ok) set({ view: { ...view, draft: changed.value } });
     }
+    set({ given: [...get().given.filter((one) => one !== lever), lever] });
     get().send({ type: 'set-lever', lever, value });
   },
 
@@ -76,6 +81,7 @@ export const useMatch = create<MatchStore>((set, get) => ({
     const { view } = get();
     if (view === undefined || line === undefined) return;
     const waits = wish.type !== 'set-lever';
+    if (wish.type === 'reset-draft') set({ given: [] });
     set({ refused: undefined, ...(waits ? { busy: true } : {}) });
     void line
       .send(wish, view.quarter)

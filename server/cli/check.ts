@@ -14,7 +14,17 @@ const STEPS: [string, string[]][] = [
   ['dead code', [bin('knip/bin/knip.js')]],
   [
     'unit tests, content',
-    [bin('vitest/vitest.mjs'), 'run', '--project', 'rules', '--project', 'scenario', '--passWithNoTests'],
+    [
+      bin('vitest/vitest.mjs'),
+      'run',
+      '--project',
+      'rules',
+      '--project',
+      'scenario',
+      '--project',
+      'client',
+      '--passWithNoTests',
+    ],
   ],
 ];
 

@@ -42,7 +42,7 @@ export class Matches {
   }
 
   async create(body: CreateMatchBody, publicUrl: string): Promise<Result<CreateMatchAnswer, MatchesRefusal>> {
-    const hash = await this.#publish(body.scenario);
+    const hash = await this.#publish(body.scenario, body.ownership);
     const played = hash === undefined ? undefined : await this.content(hash);
     if (hash === undefined || played === undefined) return { ok: false, error: { code: 'SCENARIO_UNKNOWN' } };
     const presetId = body.preset ?? Object.keys(played.scenario.presets)[0] ?? '';
@@ -148,17 +148,19 @@ export class Matches {
     return mailbox === undefined ? undefined : { mailbox, ...played };
   }
 
-  async #publish(id: string): Promise<string | undefined> {
-    const known = this.#scenarios.get(id);
+  /** @param ownership - Plays with the scenario's assumption about owners on or off; as it is written when undefined. */
+  async #publish(id: string, ownership?: boolean): Promise<string | undefined> {
+    const key = ownership === undefined ? id : `${id} ${ownership}`;
+    const known = this.#scenarios.get(key);
     if (known !== undefined) return known.hash;
     if (!/^[a-z][a-z0-9-]*$/.test(id)) return undefined;
     const entry = scenarioEntry(ROOT, id);
     if (!existsSync(entry)) return undefined;
     const made = worldOfFile(entry);
     if (!made.ok) return undefined;
-    const { hash, body } = contentOf(made.scenario, made.world);
+    const { hash, body } = contentOf(withOwnership(made.scenario, ownership), made.world);
     await this.#store.putContent(hash, body);
-    this.#scenarios.set(id, { hash });
+    this.#scenarios.set(key, { hash });
     return hash;
   }
 
@@ -168,4 +170,11 @@ export class Matches {
       if (await this.#store.claimCode({ matchId, code })) return code;
     }
   }
+}
+
+/** The assumption moves rods only: what was solved for the scenario holds with it and without it. */
+function withOwnership(scenario: Scenario, on: boolean | undefined): Scenario {
+  const { ownership } = scenario.policy;
+  if (ownership === undefined || on === undefined) return scenario;
+  return { ...scenario, policy: { ...scenario.policy, ownership: { ...ownership, on } } };
 }

@@ -52,6 +52,7 @@ function created(body: MatchCreated): Match {
     drafts: orders.map((one, p) => (body.seats[p] === 'team' ? one : null)),
     last: orders,
     refused: orders.map(() => []),
+    certificatesBefore: body.state.certificates,
     reports: [],
     public: [],
   };
@@ -83,6 +84,7 @@ function resolved(match: Match, body: QuarterResolved): Match {
     last: body.orders,
     refused: body.refused,
     state: body.state,
+    certificatesBefore: match.state.certificates,
     reports: [...match.reports, body.report],
     public: [...match.public, publicMarks(body.state)],
   };

@@ -31,6 +31,8 @@ export type Match = {
   readonly last: readonly (Orders | null)[];
   readonly refused: readonly (readonly OrderRefusal[])[];
   readonly state: Readonly<WorldState>;
+  /** The certificates of the state before the last quarter, so that it can be told which are new. */
+  readonly certificatesBefore: readonly number[];
   readonly reports: readonly QuarterReport[];
   /** By quarter, states after each report, for what was public then. */
   readonly public: readonly PublicMarks[];

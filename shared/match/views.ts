@@ -1,4 +1,5 @@
 import { quarterName } from '#shared/kernel/quarters.ts';
+import { certificateNews } from '#shared/rules/government.ts';
 import { checkOrders } from '#shared/rules/orders/check.ts';
 import type { OrderRefusal } from '#shared/rules/orders/refusals.ts';
 import { type PriceList, priceList } from '#shared/rules/orders/spending.ts';
@@ -42,6 +43,8 @@ export type SeatView = WallView & {
   /** What of the draft cannot be carried out now, and what was refused last quarter. */
   readonly infeasible: readonly OrderRefusal[];
   readonly refused: readonly OrderRefusal[];
+  /** Own certificates that came into force or lapsed with the last quarter, as indices. */
+  readonly certified: ReturnType<typeof certificateNews>;
   readonly prices: PriceList;
 };
 
@@ -84,6 +87,7 @@ export function seatView(world: World, match: Match, memberId: string): SeatView
     ...draftView(world, match, seat),
     last: match.last[seat] ?? null,
     refused: match.refused[seat] ?? [],
+    certified: certificateNews(world, match.certificatesBefore, match.state.certificates, seat),
     prices: priceList(world, match.state, seat),
   };
 }

@@ -1,8 +1,11 @@
+import { roundMoney } from '#shared/kernel/grid.ts';
 import { mayBid } from '#shared/rules/government.ts';
+import { creditLimit } from '#shared/rules/orders/spending.ts';
 import type { AccountNews, FiredEvent, Line, ListingNews, QuarterReport } from '#shared/rules/report.ts';
 import { capacityUnits } from '#shared/rules/stages/load.ts';
 import { type Partnership, type Question, REVENUE_KEPT, type WorldState } from '#shared/rules/state.ts';
-import { type Outlook, plannedOutlook } from '#shared/rules/weather.ts';
+import { politicalDiscount, valuationOf } from '#shared/rules/valuation.ts';
+import { chargeStep, type Outlook, plannedOutlook } from '#shared/rules/weather.ts';
 import type { World } from '#shared/rules/world.ts';
 import { POSTURES, type Posture, SEGMENTS } from '#shared/scenario/words.ts';
 
@@ -25,7 +28,7 @@ export type PublicQuarter = {
   readonly price: readonly number[];
   readonly hallsBegun: readonly number[];
   readonly posture: readonly string[];
-  /** Charge in five steps, 1 to 5 (LOOK: 0-19, 20-39, 40-54, 55-69, 70 and more). */
+  /** Charge in five steps, 1 to 5. */
   readonly chargeStep: readonly number[];
   readonly events: readonly { readonly event: string; readonly provider: number }[];
   /** Who was struck, by which card; its ground is on the card. */
@@ -37,8 +40,6 @@ export type PublicQuarter = {
   readonly partnershipsWon: readonly { readonly partnership: number; readonly provider: number }[];
   readonly partnerships: readonly Partnership[];
 };
-
-const CHARGE_STEPS = [20, 40, 55, 70];
 
 /** The parts of the state after a quarter that everybody sees. */
 export type PublicMarks = Readonly<Pick<WorldState, 'posture' | 'charge' | 'partnerships'>>;
@@ -60,7 +61,7 @@ export function publicQuarter(world: World, state: PublicMarks, report: QuarterR
     price: report.price,
     hallsBegun: report.hallsBegun,
     posture: state.posture,
-    chargeStep: state.charge.map((charge) => CHARGE_STEPS.filter((step) => charge >= step).length + 1),
+    chargeStep: state.charge.map(chargeStep),
     events: report.events.filter((one) => one.answer === undefined).map(({ event, provider }) => ({ event, provider })),
     strikes: report.strikes,
     accounts: report.accounts,
@@ -103,6 +104,8 @@ export type OwnFigures = {
   readonly quarter: number;
   readonly cash: number;
   readonly debt: number;
+  /** What the seat may owe at most, CNY mn. */
+  readonly debtLimit: number;
   readonly revenue: readonly number[];
   readonly profit: number;
   readonly goodwill: number;
@@ -119,6 +122,11 @@ export type OwnFigures = {
   readonly exposure: number;
   readonly compliance: number;
   readonly charge: number;
+  /** The sky that the outlook and the valuation count with: the last one everybody saw. */
+  readonly sky: number;
+  /** What buyers would pay for the unit now, CNY mn, undefined before its first accounts; share taken off it. */
+  readonly valuation: number | undefined;
+  readonly politicalDiscount: number;
   /** What the weather would come to with each posture, under the last sky seen; undefined without weather. */
   readonly outlook: Readonly<Record<Posture, Outlook>> | undefined;
   /** Certificates in force by index, 1 or 0; the own ties to the programme; partnerships it offers this quarter. */
@@ -156,11 +164,13 @@ export function ownFigures(
   const N = world.capacity.quartersToBuild;
   const p = provider;
   const one = (list: readonly number[]) => list[p] ?? 0;
+  const sky = skySeen(world, state, report);
   return {
     provider,
     quarter: state.quarter,
     cash: one(state.cash),
     debt: one(state.debt),
+    debtLimit: roundMoney(creditLimit(world, state, p)),
     revenue: state.revenue.slice(p * REVENUE_KEPT, (p + 1) * REVENUE_KEPT),
     profit: one(state.profit),
     goodwill: one(state.goodwill),
@@ -176,7 +186,10 @@ export function ownFigures(
     exposure: one(state.exposure),
     compliance: one(state.compliance),
     charge: one(state.charge),
-    outlook: plannedOutlooks(world, state, p, report?.sky),
+    sky,
+    valuation: report === undefined ? undefined : valuationOf(state, p, sky),
+    politicalDiscount: politicalDiscount(sky, one(state.standing)),
+    outlook: plannedOutlooks(world, state, p, sky),
     certificates: world.certificates.map((_, n) => state.certificates[p * world.certificates.length + n] ?? 0),
     partnerships: state.partnerships.filter((tie) => tie.provider === p && tie.until > state.quarter),
     offers: offersIn(world, state.quarter),
@@ -202,8 +215,11 @@ function offersIn(world: World, quarter: number): number[] {
 }
 
 /** Before the first quarter the sky of the start is what everybody sees. */
-function plannedOutlooks(world: World, state: Readonly<WorldState>, p: number, seen: number | undefined) {
-  const sky = seen ?? world.sky[Math.max(0, state.quarter - 1)] ?? 0;
+function skySeen(world: World, state: Readonly<WorldState>, report: QuarterReport | undefined): number {
+  return report?.sky ?? world.sky[Math.max(0, state.quarter - 1)] ?? 0;
+}
+
+function plannedOutlooks(world: World, state: Readonly<WorldState>, p: number, sky: number) {
   const entries = POSTURES.map((posture) => [posture, plannedOutlook(world, state, p, posture, sky)] as const);
   if (entries.some(([, outlook]) => outlook === undefined)) return undefined;
   return Object.fromEntries(entries) as Record<Posture, Outlook>;

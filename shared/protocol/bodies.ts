@@ -19,6 +19,8 @@ export const createMatchBody = z.strictObject({
   /** Providers that people play; in a solo match exactly one. */
   seats: z.array(z.string().max(40)).min(1).max(12),
   rivals,
+  /** Whether the scenario's named assumption about owners counts; as the scenario has it when absent. */
+  ownership: z.boolean().optional(),
   pacing: z.enum(PACINGS).default('all-ready'),
   language: z.enum(LANGUAGES),
   seed: z.string().min(1).max(80).optional(),

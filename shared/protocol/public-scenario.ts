@@ -1,8 +1,9 @@
 import type { WorldCertificate } from '#shared/rules/government.ts';
 import { startRevenue } from '#shared/rules/orders/start-orders.ts';
+import { needsWindow } from '#shared/rules/stages/listing.ts';
 import type { World } from '#shared/rules/world.ts';
 import type { Scenario } from '#shared/scenario/format/scenario.ts';
-import { SEGMENTS } from '#shared/scenario/words.ts';
+import { LISTING_STEPS, SEGMENTS } from '#shared/scenario/words.ts';
 
 /**
  * The part of a scenario that everybody may know before the match: names, places, rules of thumb. No path of the
@@ -48,9 +49,18 @@ export function publicScenario(scenario: Scenario, world: World) {
       discountAsked: one.discountAsked.value,
     })),
     certificates: world.certificates.map((one) => certificateCard(scenario, one)),
-    programme: programmeCard(scenario, world),
+    stateProgramme: programmeCard(scenario, world),
     ownership: ownershipCard(scenario),
     shareThreshold: world.weather?.shareThreshold,
+    complianceMark: world.weather?.complianceMark,
+    chargeKept: world.weather?.chargeKept,
+    /** What each answer to the group does to its goodwill, points. */
+    groupAnswers: world.group.goodwill,
+    listing: listingCard(world),
+    /** CNY per USD, one rate for the whole story. */
+    exchangeRate: scenario.market.exchangeRate.value,
+    /** Share of what is owed, a quarter. */
+    interest: world.money.interestQuarterly,
     hallUnits: world.capacity.hallUnits,
     quartersToBuild: world.capacity.quartersToBuild,
     programmeQuarters: world.technology.programmeQuarters,
@@ -95,6 +105,15 @@ function programmeCard({ policy }: Scenario, world: World) {
       text: partnerships[id]?.text ?? '',
     })),
   };
+}
+
+/** The steps of the separate listing: cost as share of quarterly revenue, and what filing and listing need. */
+function listingCard({ listing }: World) {
+  const { skyLimit, standingNeeded } = listing;
+  const steps = LISTING_STEPS.flatMap((id) =>
+    id === 'none' ? [] : [{ id, cost: listing.stepCost[id], needsWindow: needsWindow(id) }],
+  );
+  return { skyLimit, standingNeeded, steps };
 }
 
 /** The one assumption about owners, and whether this match plays with it. */

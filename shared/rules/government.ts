@@ -46,6 +46,21 @@ export function certificatesOf(world: World, state: Held, p: number): readonly W
   return world.certificates.filter((_, n) => holdsCertificate(world, state, p, n));
 }
 
+/** Certificates of a provider that came into force or lapsed from one state to the next, as indices. */
+export function certificateNews(
+  world: World,
+  before: readonly number[],
+  after: readonly number[],
+  p: number,
+): { readonly gained: readonly number[]; readonly lapsed: readonly number[] } {
+  const held = (list: readonly number[], n: number) => list[p * world.certificates.length + n] === 1;
+  const all = world.certificates.map((_, n) => n);
+  return {
+    gained: all.filter((n) => !held(before, n) && held(after, n)),
+    lapsed: all.filter((n) => held(before, n) && !held(after, n)),
+  };
+}
+
 /** The partnerships a provider is tied to in the state's quarter, as indices. */
 export function partnershipsOf(state: Held, p: number): number[] {
   return state.partnerships

@@ -1,7 +1,7 @@
 import { exp, log } from '#shared/kernel/exact.ts';
 import { clamp, roundIndex } from '#shared/kernel/grid.ts';
 import { REVENUE_KEPT, type WorldState } from './state.ts';
-import { valuation } from './valuation.ts';
+import { valuationOf } from './valuation.ts';
 import type { World } from './world.ts';
 
 /** What counts at the end (SPEC SCO1). */
@@ -17,19 +17,11 @@ export type ScoreMark = Readonly<Record<ScorePart, number>>;
 /** @param sky - The sky of the last quarter. */
 export function scoreInputs(state: Readonly<WorldState>, sky: number, p: number): ScoreInputs {
   const recent = state.recentShare.slice(p * 4, p * 4 + 4);
-  const revenue = state.revenue[p * REVENUE_KEPT] ?? 0;
   const year = Math.max(
     1,
     state.revenue.slice(p * REVENUE_KEPT, p * REVENUE_KEPT + 4).reduce((sum, one) => sum + one, 0),
   );
-  const value = valuation({
-    revenue,
-    revenueYearAgo: state.revenue[p * REVENUE_KEPT + 4] ?? 0,
-    profit: state.profit[p] ?? 0,
-    performance: state.quality[p * 3] ?? 80,
-    standing: state.standing[p] ?? 50,
-    sky,
-  });
+  const value = valuationOf(state, p, sky);
   return {
     share: log(Math.max(0.01, recent.reduce((sum, one) => sum + one, 0) / 4)),
     value: log(Math.max(1, value)),

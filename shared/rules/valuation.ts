@@ -1,5 +1,6 @@
 import { exp } from '#shared/kernel/exact.ts';
 import { clamp, roundMoney } from '#shared/kernel/grid.ts';
+import { REVENUE_KEPT, type WorldState } from './state.ts';
 
 const MULTIPLE_AT_REST = 1.5;
 const PER_GROWTH = 5;
@@ -30,7 +31,19 @@ export function valuation(one: Valued): number {
   return roundMoney(4 * one.revenue * multiple * quality * (1 - politicalDiscount(one.sky, one.standing)));
 }
 
+/** The valuation of a provider as its state stands, under a sky. */
+export function valuationOf(state: Readonly<WorldState>, p: number, sky: number): number {
+  return valuation({
+    revenue: state.revenue[p * REVENUE_KEPT] ?? 0,
+    revenueYearAgo: state.revenue[p * REVENUE_KEPT + 4] ?? 0,
+    profit: state.profit[p] ?? 0,
+    performance: state.quality[p * 3] ?? 80,
+    standing: state.standing[p] ?? 50,
+    sky,
+  });
+}
+
 /** Up to 40% off under a storm for a provider without standing; nothing under a clear sky. */
-function politicalDiscount(sky: number, standing: number): number {
+export function politicalDiscount(sky: number, standing: number): number {
   return 0.4 * clamp(sky / 100, 0, 1) * clamp(1 - standing / 100, 0, 1);
 }

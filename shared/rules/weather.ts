@@ -120,6 +120,13 @@ export function outlookOf(
   };
 }
 
+const CHARGE_STEPS = [20, 40, 55, 70];
+
+/** Charge as everybody sees it: 1 to 5 (LOOK: 0-19, 20-39, 40-54, 55-69, 70 and more). */
+export function chargeStep(charge: number): number {
+  return CHARGE_STEPS.filter((step) => charge >= step).length + 1;
+}
+
 /** The outlook for a quarter that is still planned, under the last sky that everybody saw. */
 export function plannedOutlook(
   world: World,

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { seedOf } from '#shared/kernel/luck.ts';
+import { ownFigures } from '#shared/match/visibility.ts';
 import { runHistory } from '#shared/rules/anchors/solve.ts';
+import { certificateNews } from '#shared/rules/government.ts';
 import { carryOut } from '#shared/rules/orders/carry-out.ts';
 import { checkOrders } from '#shared/rules/orders/check.ts';
 import { readLever, writeLever } from '#shared/rules/orders/levers.ts';
@@ -201,6 +203,30 @@ describe('MON money', () => {
     expect(next.listing[LEADER]).toBe(1);
     expect(report.lines.listing[LEADER]).toBeLessThan(0);
     expect(quarter(advance, { listing: [2, 0, 0, 0] }).state.listing[LEADER]).toBe(3);
+  });
+});
+
+describe('What a seat is told of its money', () => {
+  test('MON9 the value falls with the sky by exactly the discount that is told, and MON7 credit has a limit', () => {
+    const { state, report } = quarter();
+    const told = (sky: number) => ownFigures(world, state, { ...report, sky }, LEADER);
+    const [clear, dark] = [told(0), told(90)];
+    expect(clear.politicalDiscount).toBe(0);
+    expect(dark.politicalDiscount).toBeGreaterThan(0.1);
+    expect(dark.valuation).toBeCloseTo((clear.valuation ?? 0) * (1 - dark.politicalDiscount), 2);
+    expect(dark.debtLimit).toBeCloseTo(world.money.debtLimit * 4 * (state.revenue[LEADER * 5] ?? 0), 2);
+    expect(ownFigures(world, startState(world), undefined, LEADER).valuation).toBeUndefined();
+  });
+
+  test('GOV2 which certificates are new and which have lapsed is told to their seat', () => {
+    const ordered = quarter((orders) => {
+      orders.government.certificates = { [world.certificates[0]?.id ?? '']: true };
+    });
+    const before = startState(world).certificates;
+    const after = ordered.state.certificates;
+    expect(certificateNews(world, before, after, LEADER)).toEqual({ gained: [0], lapsed: [] });
+    expect(certificateNews(world, after, before, LEADER)).toEqual({ gained: [], lapsed: [0] });
+    expect(certificateNews(world, before, after, LEADER + 1)).toEqual({ gained: [], lapsed: [] });
   });
 });
 

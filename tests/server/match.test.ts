@@ -105,6 +105,22 @@ describe('A solo match over a real socket', () => {
   });
 });
 
+describe('The assumption about owners', () => {
+  const termOf = async (ownership: boolean | undefined) => {
+    const match = await createSolo(server.address, { seats: ['china-telecom'], ownership });
+    const view = (await join(server.address, match.code, asMember)).view();
+    return { term: view.own.outlook?.quiet.terms.ownership, content: view.content };
+  };
+
+  test('earths a state-owned seat when it is on, does nothing when it is off, and is part of the content', async () => {
+    const [asWritten, on, off] = [await termOf(undefined), await termOf(true), await termOf(false)];
+    expect(on).toEqual(asWritten);
+    expect(on.term).toBeLessThan(0);
+    expect(off.term).toBeCloseTo(0);
+    expect(off.content).not.toBe(on.content);
+  });
+});
+
 describe('The HTTP interface', () => {
   test.each([
     ['no JSON', '{', 400, 'MALFORMED'],

@@ -26,5 +26,7 @@ export const solo = {
   starting: 'Opening the match',
   loading: 'Loading the scenario',
   failed: 'The match could not be opened. Try again.',
+  more: 'More options',
+  ownership: 'Count the assumption “{{name}}”',
   hundred: '100 points mean: as the real company did.',
 } as const;

@@ -1,7 +1,11 @@
+import { finance } from './finance.ts';
+import { government } from './government.ts';
 import { home } from './home.ts';
+import { inbox } from './inbox.ts';
 import { pages } from './pages.ts';
 import { play } from './play.ts';
 import { refusals } from './refusals.ts';
 import { solo } from './solo.ts';
+import { weather } from './weather.ts';
 
-export const texts = { home, pages, play, refusals, solo } as const;
+export const texts = { finance, government, home, inbox, pages, play, refusals, solo, weather } as const;

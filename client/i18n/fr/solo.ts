@@ -28,5 +28,7 @@ export const solo: Texts['solo'] = {
   starting: 'Ouverture de la partie',
   loading: 'Chargement du scénario',
   failed: 'La partie n’a pas pu s’ouvrir. Réessayez.',
+  more: 'Plus d’options',
+  ownership: 'Compter l’hypothèse « {{name}} »',
   hundred: '100 points : comme la véritable entreprise.',
 };

@@ -28,5 +28,7 @@ export const solo: Texts['solo'] = {
   starting: '正在打开对局',
   loading: '正在加载情景',
   failed: '无法打开对局，请重试。',
+  more: '更多选项',
+  ownership: '采用假设“{{name}}”',
   hundred: '100 分表示：与真实企业表现相同。',
 };

@@ -3,7 +3,7 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useMatch } from '../../model/match-store.ts';
 import styles from './orders.module.css';
-import type { GameProps } from './parts.ts';
+import type { GameProps, OutlookState } from './parts.ts';
 import { Refusals } from './refusals.tsx';
 import { SpendingBar } from './spending-bar.tsx';
 import { BuildTab } from './tab-build.tsx';
@@ -20,8 +20,16 @@ const TABS = [
   { id: 'finance', icon: Coins, Panel: FinanceTab },
 ] as const;
 
+export type OrdersTab = (typeof TABS)[number]['id'];
+
+type OrdersSheetProps = GameProps & {
+  readonly tab: OrdersTab;
+  readonly choose: (tab: OrdersTab) => void;
+  readonly outlook: OutlookState;
+};
+
 /** The orders in five groups, what they cost, and the one button that matters. */
-export function OrdersSheet(props: GameProps) {
+export function OrdersSheet({ tab, choose, ...props }: OrdersSheetProps) {
   const { t } = useTranslation('play');
   const send = useMatch((store) => store.send);
   const busy = useMatch((store) => store.busy);
@@ -29,7 +37,11 @@ export function OrdersSheet(props: GameProps) {
   if (draft === null) return null;
   return (
     <section className={`sheet ${styles['orders']}`} aria-label={t('submit')}>
-      <Tabs className={styles['tabs'] ?? ''}>
+      <Tabs
+        className={styles['tabs'] ?? ''}
+        selectedKey={tab}
+        onSelectionChange={(key) => choose(TABS.find((one) => one.id === key)?.id ?? 'sell')}
+      >
         <TabList className={styles['list'] ?? ''} aria-label={t('planning')}>
           {TABS.map(({ id, icon: Icon }) => (
             <Tab key={id} id={id} className={styles['tab'] ?? ''}>

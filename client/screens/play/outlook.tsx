@@ -1,42 +1,88 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Outlook, WEATHER_TERMS } from '#shared/rules/weather.ts';
+import type { Posture } from '#shared/scenario/words.ts';
 import { useFormat } from '../../i18n/use-format.ts';
-import styles from './sheet.module.css';
+import { type Driver, drivers } from '../../present/outlook.ts';
+import { skyState } from '../../present/sky.ts';
+import { whereYouStand } from '../../present/stand.ts';
+import type { GameProps, OutlookState } from './parts.ts';
+import { ChanceFigures } from './strike-chance.tsx';
+import styles from './weather.module.css';
 
-/** The strike chance and every term of it: they add up. */
-export function OutlookTable({ outlook }: { outlook: Outlook }) {
-  const { t } = useTranslation('play');
+type OutlookProps = GameProps & { posture: Posture; state: OutlookState };
+
+/** The strike chance, and on request every driver of it with a sentence: they add up. */
+export function OutlookDetails({ view, scenario, posture, state }: OutlookProps) {
+  const { t } = useTranslation('weather');
   const format = useFormat();
-  const rows = WEATHER_TERMS.filter((term) => outlook.terms[term] !== 0);
+  const summary = useRef<HTMLElement>(null);
+  const { asked, wasShown } = state;
+  useEffect(() => {
+    if (!asked) return;
+    summary.current?.focus();
+    summary.current?.scrollIntoView({ block: 'nearest' });
+    wasShown();
+  }, [asked, wasShown]);
+  const outlook = view.own.outlook?.[posture];
+  if (outlook === undefined) return null;
+  const share = whereYouStand(view, scenario).share;
+  const rows = drivers({ own: view.own, share, outlook, posture, scenario, format, t });
   return (
-    <section className={`${styles['sheet']} ${styles['flush']}`}>
-      <h3 className="rod">{t('outlookTitle')}</h3>
-      <p>
-        {t('outlookText', {
-          chance: format.percent(outlook.chance),
-          charge: format.number(outlook.charge),
-          rod: format.number(outlook.rod),
-        })}
-      </p>
-      <table>
-        <caption className="hidden-text">{t('outlookTable')}</caption>
-        <tbody>
-          {rows.map((term) => (
-            <tr key={term}>
-              <th scope="row">{t(`term_${term}`)}</th>
-              <td className={styles['figure']}>{format.points(outlook.terms[term])}</td>
+    <>
+      <h3 className="rod">{t('title')}</h3>
+      <ChanceFigures outlook={outlook} />
+      <details
+        className={styles['drivers']}
+        open={state.open}
+        onToggle={(event) => state.change(event.currentTarget.open)}
+      >
+        <summary ref={summary}>{t('driversTitle')}</summary>
+        <p className="caption">{t(`sky_${skyState(view.own.sky)}`, { sky: format.number(view.own.sky) })}</p>
+        <table>
+          <caption className="hidden-text">{t('tableCaption')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('driver')}</th>
+              <th scope="col">{t('points')}</th>
             </tr>
-          ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">{t('outlookTitle')}</th>
-            <td className={styles['figure']}>
-              <b>{format.percent(outlook.chance)}</b>
-            </td>
-          </tr>
-        </tfoot>
-      </table>
-    </section>
+          </thead>
+          <tbody>
+            <DriverRows rows={rows.charging} />
+            <Total name={t('total_charge')} value={format.points(outlook.charge)} />
+          </tbody>
+          <tbody>
+            <DriverRows rows={rows.earthing} />
+            <Total name={t('total_rod')} value={format.points(-outlook.rod)} />
+          </tbody>
+          <tbody>
+            <DriverRows rows={rows.limits} />
+            <Total name={t('total_chance')} value={format.percent(outlook.chance)} />
+          </tbody>
+        </table>
+      </details>
+    </>
+  );
+}
+
+function DriverRows({ rows }: { rows: readonly Driver[] }) {
+  const { t } = useTranslation('weather');
+  const format = useFormat();
+  return rows.map(({ term, points, sentence }) => (
+    <tr key={term}>
+      <th scope="row">
+        {t(`name_${term}`)}
+        <span>{sentence}</span>
+      </th>
+      <td>{format.points(points)}</td>
+    </tr>
+  ));
+}
+
+function Total({ name, value }: { name: string; value: string }) {
+  return (
+    <tr className={styles['total']}>
+      <th scope="row">{name}</th>
+      <td>{value}</td>
+    </tr>
   );
 }

@@ -5,5 +5,13 @@ import type { Orders } from '#shared/scenario/format/orders.ts';
 /** What every part of the game screen is given. */
 export type GameProps = { readonly view: SeatView; readonly scenario: PublicScenario };
 
+/** Whether the drivers of the strike chance are open, and whether somebody elsewhere on the page asked to see them. */
+export type OutlookState = {
+  readonly open: boolean;
+  readonly change: (open: boolean) => void;
+  readonly asked: boolean;
+  readonly wasShown: () => void;
+};
+
 /** What every group of orders is given. */
-export type TabProps = GameProps & { readonly draft: Orders };
+export type TabProps = GameProps & { readonly draft: Orders; readonly outlook: OutlookState };

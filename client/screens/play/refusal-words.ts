@@ -9,7 +9,7 @@ export function useRefusalWords(scenario: PublicScenario): (refusal: OrderRefusa
   const format = useFormat();
   const hubName = (id: string) => format.text(scenario.hubs.find((one) => one.id === id)?.name) || id;
   const partnershipName = (id: string) =>
-    format.text(scenario.programme?.partnerships.find((one) => one.id === id)?.name) || id;
+    format.text(scenario.stateProgramme?.partnerships.find((one) => one.id === id)?.name) || id;
   return (one) => {
     switch (one.code) {
       case 'TEAMS_TOO_MANY':

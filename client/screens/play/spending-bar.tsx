@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { type PriceList, spendingOf } from '#shared/rules/orders/spending.ts';
 import type { Orders } from '#shared/scenario/format/orders.ts';
 import { useFormat } from '../../i18n/use-format.ts';
-import styles from './orders.module.css';
+import styles from './spending-bar.module.css';
 
 /** What the draft costs of what there is. */
 export function SpendingBar({ prices, draft }: { prices: PriceList; draft: Orders }) {
@@ -14,6 +14,7 @@ export function SpendingBar({ prices, draft }: { prices: PriceList; draft: Order
     { key: 'spendSales', amount: spending.sales },
     { key: 'spendHalls', amount: spending.halls },
     { key: 'spendResearch', amount: spending.research },
+    { key: 'spendGovernment', amount: spending.government },
     { key: 'spendListing', amount: spending.listing },
   ] as const;
   return (

@@ -1,51 +1,41 @@
-import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { LISTING_STEPS } from '#shared/scenario/words.ts';
 import { useFormat } from '../../i18n/use-format.ts';
-import { useMatch } from '../../model/match-store.ts';
-import styles from './orders.module.css';
+import styles from './finance.module.css';
+import { GroupPartBar } from './group-part.tsx';
+import { GroupWord } from './group-question.tsx';
+import { ListingTrack } from './listing-track.tsx';
 import type { TabProps } from './parts.ts';
+import { UnitValue } from './unit-value.tsx';
 
-const STEP_WORDS = {
-  none: 'listingNone',
-  studied: 'listingStudied',
-  prepared: 'listingPrepared',
-  filed: 'listingFiled',
-  listed: 'listingListed',
-} as const;
-
-/** The separate listing, step by step; what the group asks is in the inbox. */
+/** The group, what the unit is to it and worth, the separate listing, and debt. */
 export function FinanceTab({ view, scenario, draft }: TabProps) {
-  const { t } = useTranslation('play');
+  const { t } = useTranslation('finance');
   const format = useFormat();
-  const setLever = useMatch((store) => store.setLever);
-  const id = useId();
-  const { own, prices } = view;
-  const step = LISTING_STEPS[own.listing] ?? 'none';
-  const group = format.text(scenario.providers[own.provider]?.group);
+  const { own } = view;
   return (
     <>
-      <h2 className="rod">{t('groupTitle')}</h2>
-      {own.group > 0 && <p>{t('groupGives', { group, amount: format.money(own.group) })}</p>}
-      {own.group < 0 && <p>{t('groupAsks', { group, amount: format.money(-own.group) })}</p>}
-      <div className={styles['row']}>
-        <div>
-          <b>{t('listingTitle')}</b>
-          <span className="caption">{t(STEP_WORDS[step])}</span>
-        </div>
-      </div>
-      <p className="caption">{t('listingText')}</p>
-      {step !== 'listed' && (
-        <label htmlFor={id}>
-          <input
-            id={id}
-            type="checkbox"
-            checked={draft.finance.listing === 'advance'}
-            onChange={(event) => setLever('finance.listing', event.target.checked ? 'advance' : 'wait')}
-          />{' '}
-          {t('listingAdvance', { cost: format.money(prices.listing) })}
-        </label>
-      )}
+      <section className={styles['part']}>
+        <header className={styles['head']}>
+          <h2 className="rod">{t('groupTitle')}</h2>
+          <span className="caption">{t('goodwill', { goodwill: format.number(own.goodwill) })}</span>
+        </header>
+        <GroupWord view={view} scenario={scenario} />
+      </section>
+      <GroupPartBar view={view} scenario={scenario} />
+      <UnitValue view={view} scenario={scenario} />
+      <ListingTrack view={view} scenario={scenario} draft={draft} />
+      <section className={styles['part']}>
+        <h3 className="rod">{t('debtTitle')}</h3>
+        <p>
+          {t('debt', {
+            debt: format.money(own.debt),
+            limit: format.money(own.debtLimit),
+            percent: format.percent(100 * scenario.interest),
+            amount: format.millions(own.debt * scenario.interest),
+          })}
+        </p>
+        <p className="caption">{t('debtText')}</p>
+      </section>
     </>
   );
 }

@@ -14,6 +14,16 @@ export function WhatHappened({ view, scenario }: GameProps) {
   const last = view.past.at(-1);
   const company = (p: number) => format.text(scenario.providers[p]?.name);
   const happened = cards.filter((card) => last?.events.some((one) => one.event === card.id));
+  const certificate = (n: number) => format.text(scenario.certificates[n]?.name);
+  const certificates = [
+    ...view.certified.gained.map((n) =>
+      t('certificateGained', {
+        certificate: certificate(n),
+        quarter: format.quarter(scenario.firstQuarter + view.quarter + 1),
+      }),
+    ),
+    ...view.certified.lapsed.map((n) => t('certificateLapsed', { certificate: certificate(n) })),
+  ];
   const sentences = [
     ...(last?.accounts ?? []).map((one) => {
       const account = format.text(scenario.accounts[one.account]?.name);
@@ -22,6 +32,14 @@ export function WhatHappened({ view, scenario }: GameProps) {
         return t('accountStayed', { account, from: company(one.from), percent: format.percent(100 * one.discount) });
       return t('accountLeft', { account, from: company(one.from), to: company(one.to) });
     }),
+    ...(last?.partnershipsWon ?? []).map((one) =>
+      t('partnershipWon', {
+        company: company(one.provider),
+        partnership: format.text(scenario.stateProgramme?.partnerships[one.partnership]?.name),
+        count: scenario.stateProgramme?.quarters ?? 0,
+      }),
+    ),
+    ...certificates,
     ...(last?.rescues ?? []).map((p) => t('rescued', { company: company(p) })),
     ...(view.own.turnedAway > 0 ? [t('turnedAway', { amount: format.money(view.own.turnedAway) })] : []),
   ];

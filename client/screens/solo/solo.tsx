@@ -5,6 +5,7 @@ import type { Mode } from '#shared/scenario/words.ts';
 import { useFormat, useLanguage } from '../../i18n/use-format.ts';
 import { createMatch, readScenario } from '../../net/api.ts';
 import { keepTokens, newMemberToken } from '../../net/seat-tokens.ts';
+import { Toggle } from '../../ui/toggle.tsx';
 import { Top } from '../../ui/top.tsx';
 import { go } from '../route.ts';
 import { Choice } from './choice.tsx';
@@ -43,6 +44,7 @@ function SetUp({ scenario }: { scenario: PublicScenario }) {
   const [rivals, setRivals] = useState<keyof typeof RIVALS>('history');
   const [mode, setMode] = useState<Mode>('historical');
   const [preset, setPreset] = useState(scenario.presets[0]?.id ?? 'story');
+  const [ownership, setOwnership] = useState(scenario.ownership?.on ?? false);
   const [state, setState] = useState<'idle' | 'starting' | 'failed'>('idle');
 
   const start = async () => {
@@ -54,6 +56,7 @@ function SetUp({ scenario }: { scenario: PublicScenario }) {
       mode,
       seats: [provider],
       rivals: RIVALS[rivals],
+      ...(scenario.ownership === undefined ? {} : { ownership }),
       pacing: 'all-ready',
       language,
     });
@@ -97,6 +100,15 @@ function SetUp({ scenario }: { scenario: PublicScenario }) {
             .map((one) => ({ id: one.id, name: format.text(one.name), text: format.text(one.description) }))}
         />
       </div>
+      {scenario.ownership !== undefined && (
+        <details className={`sheet ${styles['more']}`}>
+          <summary>{t('more')}</summary>
+          <Toggle on={ownership} change={setOwnership}>
+            {t('ownership', { name: format.text(scenario.ownership.name) })}
+          </Toggle>
+          <p className="caption">{format.text(scenario.ownership.text)}</p>
+        </details>
+      )}
       <div className={styles['start']}>
         <button
           type="button"

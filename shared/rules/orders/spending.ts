@@ -68,9 +68,14 @@ export function spendingOf(prices: PriceList, orders: Orders): Spending {
   };
 }
 
+/** How much a seat may owe, CNY mn: a part of a year's revenue, at last quarter's pace. */
+export function creditLimit(world: World, state: Readonly<WorldState>, provider: number): number {
+  return world.money.debtLimit * 4 * (state.revenue[provider * REVENUE_KEPT] ?? 0);
+}
+
 function available(world: World, state: Readonly<WorldState>, provider: number): number {
   const revenue = state.revenue[provider * REVENUE_KEPT] ?? 0;
-  const credit = Math.max(0, world.money.debtLimit * 4 * revenue - (state.debt[provider] ?? 0));
+  const credit = Math.max(0, creditLimit(world, state, provider) - (state.debt[provider] ?? 0));
   const margin = (world.providers[provider]?.grossMarginPct ?? 0) / 100;
   const support = world.anchors.support[state.quarter * world.providers.length + provider] ?? 0;
   const trust = Math.min(1, (state.goodwill[provider] ?? 0) / (world.providers[provider]?.goodwill ?? 60));

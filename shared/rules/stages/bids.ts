@@ -59,6 +59,10 @@ function reserveOf(turn: Turn, rules: ProgrammeRules, key: number): number {
  *
  * @param bid - CNY mn, at least the minimum; the minimum itself adds nothing.
  */
-function bidWorth(rules: ProgrammeRules, bid: number, standing: number): number {
+export function bidWorth(
+  rules: Pick<ProgrammeRules, 'minimumBid' | 'standingPerDoubling'>,
+  bid: number,
+  standing: number,
+): number {
   return standing + (rules.standingPerDoubling * log(Math.max(1, bid / Math.max(1, rules.minimumBid)))) / Math.LN2;
 }

@@ -1,5 +1,5 @@
 import { roundMoney } from '#shared/kernel/grid.ts';
-import { LISTING_STEPS } from '#shared/scenario/words.ts';
+import { LISTING_STEPS, type ListingStep } from '#shared/scenario/words.ts';
 import { REVENUE_KEPT } from '../state.ts';
 import type { Turn } from '../turn.ts';
 import { valuation } from '../valuation.ts';
@@ -18,12 +18,17 @@ export function advanceListing(turn: Turn, p: number): number {
   if (name === undefined || name === 'none') return 0;
   const revenue = report.lines.revenue[p] ?? 0;
   const cost = world.listing.stepCost[name] * revenue;
-  const open = name === 'studied' || name === 'prepared' || windowOpen(turn, p);
+  const open = !needsWindow(name) || windowOpen(turn, p);
   const to = open ? from + 1 : 1;
   state.listing[p] = to;
   report.listing.push({ provider: p, from, to });
   const proceeds = open && name === 'listed' ? world.listing.proceeds * valueNow(turn, p) : 0;
   return roundMoney(proceeds - cost);
+}
+
+/** Study and preparation are the company's own business; filing and listing need the sky and the standing. */
+export function needsWindow(step: ListingStep): boolean {
+  return step === 'filed' || step === 'listed';
 }
 
 function valueNow(turn: Turn, p: number): number {

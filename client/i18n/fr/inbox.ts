@@ -1,0 +1,22 @@
+import type { Texts } from '../texts.ts';
+
+export const inbox: Texts['inbox'] = {
+  title: 'Courrier',
+  empty: 'Rien à décider ce trimestre.',
+  open: '{{count}} à décider',
+  allAnswered: 'tout est décidé',
+  byWhen: 'Réponse avec les ordres de {{quarter}}.',
+  fallback: 'Sans réponse : {{answer}}.',
+  isFallback: 'sans réponse',
+  toAnswer: 'À décider',
+  answered: 'Décidé',
+  counterView: 'Un autre regard',
+  invented: 'Inventé pour le jeu.',
+  accountAsks: '{{account}} demande {{percent}} de remise. Son contrat arrive à échéance.',
+  accountGrant: 'Accorder',
+  accountHalf: 'Accorder la moitié',
+  accountRefuse: 'Refuser',
+  accountGrantText: 'Il restera plus volontiers ; d’autres citeront ce prix',
+  accountHalfText: 'Un peu des deux',
+  accountRefuseText: 'Plein tarif, s’il reste ; il s’en souviendra',
+};

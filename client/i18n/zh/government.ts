@@ -1,0 +1,38 @@
+import type { Texts } from '../texts.ts';
+
+export const government: Texts['government'] = {
+  certificates: '认证',
+  certificatesHint: '一次购买，下季度生效，之后按季维持',
+  buy: '以 {{cost}} 购买',
+  keep: '每季度以 {{cost}} 维持',
+  earths: '避雷针 {{rod}} · 合规 {{compliance}}',
+  earthsAndBids: '避雷针 {{rod}} · 合规 {{compliance}} · 开放下方投标',
+  stateNone: '未持有',
+  stateComing: '{{quarter}}起生效',
+  stateHeld: '生效中',
+  stateLapsing: '{{quarter}}起失效',
+  bidsOpen: '接受投标',
+  bidsClosed: '本季度不招标',
+  bidsMissing: '需要认证',
+  bidsHeld: '归你所有',
+  bidsMissingText: '只有持有以下认证者可以投标：{{names}}。现在购买，下季度生效。',
+  bidsHeldText: '还归你所有 {{count}} 个季度。',
+  bid: '投标，{{partnership}}',
+  bidField: '你的密封报价，百万元',
+  bidNothing: '至少 {{minimum}}。0 表示不投标。',
+  bidCounts: '相当于 {{worth}}：你的信誉 {{standing}}，资金 {{money}}。',
+  bidTooLow: '过低：至少 {{minimum}}。',
+  bidMade:
+    '报价的分值是你的官方信誉，资金从 {{minimum}} 起每翻一倍再加 {{points}} 点。分值最高且足够者中标；落选者不付款，也不公布。',
+  brings:
+    '合作持续 {{quarters}} 个季度，带来招标项目和 {{rod}} 点避雷针；抽取你在该领域收入的 {{percent}}，并向公共运营商传授技术。',
+  inForce: '生效中的合作',
+  inForceNone: '尚无生效中的合作。',
+  tie: '{{partnership}}：{{company}}，还有 {{count}} 个季度',
+  counterView: '另一种看法',
+  assumption: '假设：{{name}}',
+  assumptionOn: '本局启用',
+  assumptionOff: '本局未启用',
+  assumptionText: '假设的内容',
+  assumptionRod: '避雷针点数：民营 {{private}}，国有 {{state}}，外资 {{foreign}}。',
+};

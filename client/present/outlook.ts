@@ -1,0 +1,56 @@
+import { chargeStep, type Outlook, type WeatherTerm } from '#shared/rules/weather.ts';
+import { driverSentence, type Told } from './driver-sentence.ts';
+
+/** The strike chance in its large figures; points of 100, `step` is the charge as rivals will see it. */
+export type StrikeChance = {
+  readonly chance: number;
+  readonly charge: number;
+  readonly rod: number;
+  readonly exposed: number;
+  readonly step: number;
+};
+
+/** One driver: what it adds to the chance, and why in a sentence. */
+export type Driver = { readonly term: WeatherTerm; readonly points: number; readonly sentence: string };
+
+const CHARGING: readonly WeatherTerm[] = ['kept', 'events', 'share', 'exposure', 'criticism', 'breach', 'fullCharge'];
+const EARTHING: readonly WeatherTerm[] = [
+  'standing',
+  'certificates',
+  'posture',
+  'partnerships',
+  'ownership',
+  'fullRod',
+];
+
+/** Terms that are not there every quarter: shown only where they do something. */
+const SILENT_AT_ZERO: readonly WeatherTerm[] = ['events', 'fullCharge', 'fullRod', 'limits'];
+
+export function strikeChance({ chance, charge, rod }: Outlook): StrikeChance {
+  return { chance, charge, rod, exposed: Math.max(0, charge - rod), step: chargeStep(charge) };
+}
+
+/** Every driver in the order of its making: what charges, what earths, what the limits of a chance take or give. */
+export function drivers(told: Told): Readonly<Record<'charging' | 'earthing' | 'limits', readonly Driver[]>> {
+  const rows = (terms: readonly WeatherTerm[]) =>
+    terms
+      .filter((term) => isShown(told, term))
+      .map((term) => ({ term, points: told.outlook.terms[term], sentence: driverSentence(told, term) }));
+  return { charging: rows(CHARGING), earthing: rows(EARTHING), limits: rows(['limits']) };
+}
+
+function isShown({ outlook, scenario }: Told, term: WeatherTerm): boolean {
+  if (term === 'ownership') return scenario.ownership !== undefined;
+  return outlook.terms[term] !== 0 || !SILENT_AT_ZERO.includes(term);
+}
+
+const FEW = 4;
+
+/** The few drivers that weigh most, heaviest first. */
+export function mainDrivers({ terms }: Outlook): readonly Pick<Driver, 'term' | 'points'>[] {
+  return [...CHARGING, ...EARTHING]
+    .filter((term) => terms[term] !== 0 && !term.startsWith('full'))
+    .map((term) => ({ term, points: terms[term] }))
+    .sort((a, b) => Math.abs(b.points) - Math.abs(a.points))
+    .slice(0, FEW);
+}

@@ -1,0 +1,24 @@
+import type { SeatView } from '#shared/match/views.ts';
+import { groupDoes } from './finance.ts';
+
+/** A question of the inbox: its lever, and whether it still waits for somebody. */
+export type Waiting = { readonly lever: string; readonly open: boolean };
+
+export const GROUP_LEVER = 'finance.group';
+
+/**
+ * Everything asked this quarter. The draft holds `pay` for the group from the start, so that paying counts as an answer
+ * only once somebody here has said so.
+ *
+ * @param given - Levers that were set on this page in this quarter.
+ */
+export function questionsOf({ own, draft }: SeatView, given: readonly string[]): Waiting[] {
+  const group =
+    groupDoes(own) === 'asks'
+      ? [{ lever: GROUP_LEVER, open: draft?.finance.group === 'pay' && !given.includes(GROUP_LEVER) }]
+      : [];
+  return [
+    ...group,
+    ...own.questions.map(({ id }) => ({ lever: `answers.${id}`, open: draft?.answers[id] === undefined })),
+  ];
+}

@@ -1,0 +1,51 @@
+import { useTranslation } from 'react-i18next';
+import type { GroupAnswer } from '#shared/scenario/words.ts';
+import { useFormat } from '../../i18n/use-format.ts';
+import { useMatch } from '../../model/match-store.ts';
+import { groupDoes } from '../../present/finance.ts';
+import { GROUP_LEVER, questionsOf } from '../../present/questions.ts';
+import type { GameProps } from './parts.ts';
+import { QuestionCard } from './question.tsx';
+
+const ANSWERS = [
+  { id: 'pay', name: 'groupPay', text: 'groupPayText' },
+  { id: 'half', name: 'groupHalf', text: 'groupHalfText' },
+  { id: 'keep', name: 'groupKeep', text: 'groupKeepText' },
+] as const;
+const FALLBACK: GroupAnswer = 'pay';
+
+/** What the group gives, or the question it asks: the same in the inbox and among the orders of finance. */
+export function GroupWord({ view, scenario }: GameProps) {
+  const { t } = useTranslation('finance');
+  const format = useFormat();
+  const setLever = useMatch((store) => store.setLever);
+  const given = useMatch((store) => store.given);
+  const { own, draft } = view;
+  const group = format.text(scenario.providers[own.provider]?.group);
+  const amount = format.money(Math.abs(own.group));
+  switch (groupDoes(own)) {
+    case 'gives':
+      return <p>{t('groupGives', { group, amount })}</p>;
+    case 'nothing':
+      return <p>{t('groupNothing', { group })}</p>;
+    case 'listed':
+      return <p>{t('groupListed', { group })}</p>;
+    default: {
+      const open = questionsOf(view, given).some((one) => one.lever === GROUP_LEVER && one.open);
+      return (
+        <QuestionCard<GroupAnswer>
+          text={t('groupAsks', { group, amount })}
+          quarter={scenario.firstQuarter + view.quarter}
+          chosen={open ? undefined : draft?.finance.group}
+          fallback={FALLBACK}
+          choose={(id) => setLever(GROUP_LEVER, id)}
+          options={ANSWERS.map(({ id, name, text }) => ({
+            id,
+            name: t(name),
+            text: t(text, { points: format.signed(scenario.groupAnswers[id]) }),
+          }))}
+        />
+      );
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import { Check } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../i18n/use-format.ts';
+import { useMatch } from '../../model/match-store.ts';
+import { listingTrack } from '../../present/finance.ts';
+import { Toggle } from '../../ui/toggle.tsx';
+import styles from './finance.module.css';
+import type { TabProps } from './parts.ts';
+
+const STATES = { taken: 'stepTaken', next: 'stepNext', later: 'stepLater' } as const;
+
+/** The separate listing in its steps: what each costs, what the next one needs, and whether it would pass now. */
+export function ListingTrack({ view, scenario, draft }: Pick<TabProps, 'view' | 'scenario' | 'draft'>) {
+  const { t } = useTranslation('finance');
+  const format = useFormat();
+  const setLever = useMatch((store) => store.setLever);
+  const { own, prices } = view;
+  const { steps, needsWindow, open } = listingTrack(own, scenario.listing);
+  const done = own.listing >= steps.length;
+  return (
+    <section className={styles['part']}>
+      <header className={styles['head']}>
+        <h3 className="rod">{t('listingTitle')}</h3>
+        <span className="caption">
+          {done ? t('listingDone') : t('listingAt', { now: own.listing, all: steps.length })}
+        </span>
+      </header>
+      <ol className={styles['steps']}>
+        {steps.map((step, index) => (
+          <li key={step.id} data-state={step.state}>
+            <b>
+              {step.state === 'taken' ? <Check size={14} aria-hidden="true" /> : <i aria-hidden="true">{index + 1}</i>}
+              {t(`step_${step.id}`)}
+            </b>
+            <span>{format.millions(step.cost)}</span>
+            <span className="hidden-text">{t(STATES[step.state])}</span>
+          </li>
+        ))}
+      </ol>
+      {!done && (
+        <>
+          <p>
+            {needsWindow
+              ? t('listingNeeds', {
+                  skyLimit: format.number(scenario.listing.skyLimit),
+                  standingNeeded: format.number(scenario.listing.standingNeeded),
+                  sky: format.number(own.sky),
+                  standing: format.number(own.standing),
+                })
+              : t('listingFree')}
+          </p>
+          {needsWindow && <p className={styles['verdict']}>{open ? t('listingOpen') : t('listingClosed')}</p>}
+          <p className="caption">{t('listingSunk')}</p>
+          <Toggle
+            on={draft.finance.listing === 'advance'}
+            change={(on) => setLever('finance.listing', on ? 'advance' : 'wait')}
+          >
+            {t('listingAdvance', { cost: format.millions(prices.listing) })}
+          </Toggle>
+        </>
+      )}
+    </section>
+  );
+}

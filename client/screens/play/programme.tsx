@@ -1,0 +1,72 @@
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../i18n/use-format.ts';
+import { partnershipRows, tiesInForce } from '../../present/government.ts';
+import { Bid } from './bid.tsx';
+import styles from './government.module.css';
+import type { TabProps } from './parts.ts';
+
+/** The state programme: what a partnership brings and takes, which take bids, who is tied. */
+export function StateProgramme({ view, scenario, draft }: Pick<TabProps, 'view' | 'scenario' | 'draft'>) {
+  const { t } = useTranslation('government');
+  const format = useFormat();
+  const programme = scenario.stateProgramme;
+  if (programme === undefined) return null;
+  const opening = scenario.certificates.filter((one) => one.opensBids).map((one) => format.text(one.name));
+  return (
+    <section className={styles['part']}>
+      <h3 className="rod">{format.text(programme.name)}</h3>
+      <p>{format.text(programme.text)}</p>
+      <p className="caption">
+        {t('brings', {
+          quarters: programme.quarters,
+          rod: format.number(programme.rod),
+          percent: format.wholePercent(100 * programme.revenueTaken),
+        })}
+      </p>
+      {!view.own.mayBid && <p>{t('bidsMissingText', { names: format.list(opening) })}</p>}
+      {view.own.mayBid && (
+        <p className="caption">
+          {t('bidMade', {
+            points: format.number(programme.standingPerDoubling),
+            minimum: format.millions(programme.minimumBid),
+          })}
+        </p>
+      )}
+      <ul className={styles['list']}>
+        {partnershipRows(view, programme, draft).map((row) => (
+          <li key={row.id}>
+            <Bid row={row} programme={programme} scenario={scenario} standing={view.own.standing} />
+          </li>
+        ))}
+      </ul>
+      <Ties view={view} scenario={scenario} />
+      <details className={styles['more']}>
+        <summary>{t('counterView')}</summary>
+        <p>{format.text(programme.counterView)}</p>
+      </details>
+    </section>
+  );
+}
+
+function Ties({ view, scenario }: Pick<TabProps, 'view' | 'scenario'>) {
+  const { t } = useTranslation('government');
+  const format = useFormat();
+  const ties = tiesInForce(view);
+  return (
+    <>
+      <h4 className={styles['small']}>{t('inForce')}</h4>
+      {ties.length === 0 && <p className="caption">{t('inForceNone')}</p>}
+      <ul className={styles['ties']}>
+        {ties.map((tie) => (
+          <li key={`${tie.partnership} ${tie.provider}`} data-own={tie.own || undefined}>
+            {t('tie', {
+              partnership: format.text(scenario.stateProgramme?.partnerships[tie.partnership]?.name),
+              company: format.text(scenario.providers[tie.provider]?.shortName),
+              count: tie.quartersLeft,
+            })}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

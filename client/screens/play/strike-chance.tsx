@@ -1,0 +1,67 @@
+import { useTranslation } from 'react-i18next';
+import type { Outlook } from '#shared/rules/weather.ts';
+import { useFormat } from '../../i18n/use-format.ts';
+import { mainDrivers, strikeChance } from '../../present/outlook.ts';
+import { ChargeMeter } from '../../ui/charge-meter.tsx';
+import { ChargePips } from '../../ui/charge-pips.tsx';
+import styles from './weather.module.css';
+
+/** The chance as a large figure, charge and rod under it. */
+export function ChanceFigures({ outlook }: { outlook: Outlook }) {
+  const { t } = useTranslation('weather');
+  const format = useFormat();
+  const { chance, charge, rod, exposed, step } = strikeChance(outlook);
+  const figures = {
+    charge: format.number(charge, 1),
+    rod: format.number(rod, 1),
+    exposed: format.number(exposed, 1),
+  };
+  return (
+    <>
+      <p className={styles['big']}>
+        <b className="number">{format.wholePercent(chance)}</b>
+        <span>{t('chance')}</span>
+      </p>
+      <p className={styles['figures']}>
+        <span>
+          {t('charge')} <b className="number">{figures.charge}</b>
+        </span>
+        <ChargePips step={step} label={t('step', { step })} />
+      </p>
+      <ChargeMeter charge={charge} rod={rod} label={t('meter', figures)} />
+      <ul className={styles['figures']}>
+        <li>
+          {t('rod')} <b className="number">{figures.rod}</b>
+        </li>
+        <li>
+          {t('exposed')} <b className="number">{figures.exposed}</b>
+        </li>
+      </ul>
+    </>
+  );
+}
+
+type StrikeChanceProps = { outlook: Outlook; showDetails: () => void };
+
+/** The strike chance beside the figures a team reads first, with the few drivers that weigh most. */
+export function StrikeChanceSheet({ outlook, showDetails }: StrikeChanceProps) {
+  const { t } = useTranslation('weather');
+  const format = useFormat();
+  return (
+    <section className={`sheet ${styles['chance']}`}>
+      <h2 className="rod">{t('title')}</h2>
+      <ChanceFigures outlook={outlook} />
+      <ul className={styles['why']}>
+        {mainDrivers(outlook).map(({ term, points }) => (
+          <li key={term}>
+            <span>{t(`name_${term}`)}</span>
+            <b className={`number ${points > 0 ? styles['more'] : styles['less']}`}>{format.points(points)}</b>
+          </li>
+        ))}
+      </ul>
+      <button type="button" className={styles['link']} onClick={showDetails}>
+        {t('details')}
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,141 @@
+import type { Page } from 'playwright';
+import { describe, expect, inject, test } from 'vitest';
+import { expectAccessible, expectNoSideScroll, inBrowser, SIZES, screenshot } from './browser.ts';
+
+const open = inBrowser();
+
+const MEMBER = 'a-member-token-of-128-bits';
+
+/** A match in the middle of the story, by the same door that scripts use; the address carries the seat. */
+async function matchFrom(from: string, seed: string, seat = 'alibaba'): Promise<string> {
+  const made = await fetch(new URL('/api/matches', inject('site')), {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({
+      kind: 'solo',
+      scenario: 'how-china-killed-alibabas-cloud',
+      preset: 'story',
+      from,
+      quarters: 4,
+      mode: 'historical',
+      seats: [seat],
+      rivals: 'history',
+      language: 'en',
+      seed,
+    }),
+  });
+  const { code } = (await made.json()) as { code: string };
+  return `/play/${code}`;
+}
+
+async function playQuarter(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Submit orders' }).click();
+  await page.getByRole('button', { name: 'Read the report' }).click();
+}
+
+describe('The government group', () => {
+  test('a certificate is bought, next quarter a partnership is bid for and won, and everybody sees who is tied', async () => {
+    const { page, problems } = await open(`${await matchFrom('2020-Q1', 'a known seed')}?lang=en#${MEMBER}`);
+    await page.getByRole('tab', { name: 'Government' }).click();
+    await page.getByText('Bids are taken from holders of: Cloud security assessment.').waitFor();
+    await page.getByRole('switch', { name: /^Cloud security assessment/ }).check();
+    await page.getByText('in force from Q2 2020', { exact: true }).waitFor();
+    await page.getByText(/^Government ¥0\.\d\dbn$/).waitFor();
+    await playQuarter(page);
+    await page.getByText('Cloud security assessment is in force from Q2 2020.').waitFor();
+    await page.getByRole('button', { name: 'Plan Q2 2020' }).click();
+
+    await page.getByRole('tab', { name: 'Government' }).click();
+    const bid = page.getByRole('textbox', { name: 'Bid, Public administration platform' });
+    await bid.fill('50');
+    await bid.press('Enter');
+    await page.getByText('Too low: at least ¥80m.').waitFor();
+    await page.getByRole('alert').getByText('Public administration platform: a bid is at least').waitFor();
+    await bid.fill('1280');
+    await bid.press('Enter');
+    await page.getByText(/^Counts as \d+\.\d: your standing of \d+\.\d and 32\.0 for the money\.$/).waitFor();
+    await screenshot(page, 'government-bid-en-laptop');
+    await playQuarter(page);
+    await page
+      .getByText('Alibaba Cloud wins the partnership “Public administration platform” for 8 quarters.')
+      .waitFor();
+    await page.getByRole('button', { name: 'Plan Q3 2020' }).click();
+    await page.getByRole('tab', { name: 'Government' }).click();
+    await page.getByText('Public administration platform: Alibaba, 7 more quarters').waitFor();
+    expect(problems).toEqual([]);
+  });
+
+  test('every driver of the strike chance is reached by keyboard from the figure, with a sentence each', async () => {
+    const { page } = await open(`${await matchFrom('2021-Q3', 'a known seed')}?lang=en#${MEMBER}`);
+    await page.getByRole('button', { name: 'See every driver' }).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('What makes the chance');
+    const table = page.getByRole('table', { name: /the points add up to the chance/ });
+    await screenshot(page, 'drivers-en-laptop');
+    const rows = await table.getByRole('row').allTextContents();
+    expect(rows.find((row) => row.startsWith('Market share'))).toMatch(/Share above 30%: you have \d\d\.\d%/);
+    const points = rows.map((row) => Number(/([+−]?\d+\.\d)%?$/.exec(row)?.[1]?.replace('−', '-')));
+    const total = (name: string) => points[rows.findIndex((row) => row.startsWith(name))] ?? Number.NaN;
+    expect(total('Charge') + total('Rod')).toBeCloseTo(total('Strike chance'), 0);
+    await page.keyboard.press('Enter');
+    await table.waitFor({ state: 'hidden' });
+  });
+
+  test('an unanswered question is marked, says what happens by default, and can be answered in finance too', async () => {
+    const { page } = await open(`${await matchFrom('2020-Q4', 'a known seed')}?lang=en#${MEMBER}`);
+    await page.getByRole('radiogroup', { name: 'The founder is invited to speak on financial rules' }).waitFor();
+    await page.getByText('If nobody answers: Let him speak.').waitFor();
+    await page.getByText('If nobody answers: Let him speak.').scrollIntoViewIfNeeded();
+    await screenshot(page, 'inbox-open-en-laptop');
+    const before = Number(/\d+/.exec((await page.getByText(/^\d to answer$/).textContent()) ?? '')?.[0]);
+    await page.getByText('Send written comments instead').click();
+    await page.getByText(before === 1 ? 'all answered' : `${before - 1} to answer`).waitFor();
+    await page.getByText('Some analysts hold').waitFor({ state: 'hidden' });
+    await page.getByText('Another view', { exact: true }).first().click();
+    await page.getByText('Some analysts hold').waitFor();
+    await screenshot(page, 'inbox-answered-en-laptop');
+  });
+
+  test('the assumption about owners is switched off before a match, and the match says so', async () => {
+    const { page } = await open('/solo?lang=en');
+    await page.getByText('More options').click();
+    await page.getByText('No source measures this.').waitFor();
+    await page.getByRole('switch', { name: 'Count the assumption “The owner’s umbrella”' }).uncheck();
+    await expectAccessible(page);
+    await screenshot(page, 'solo-more-en-laptop');
+    await page.getByRole('button', { name: 'Start the match' }).click();
+    await page.getByRole('tab', { name: 'Government' }).click();
+    await page.getByText('off in this match', { exact: true }).waitFor();
+  });
+
+  test.each(
+    (['en', 'fr', 'zh'] as const).flatMap((language) =>
+      (['laptop', 'phone'] as const).map((size) => [language, size] as const),
+    ),
+  )('and finance are shown in %s on a %s without a fault', async (language, size) => {
+    const path = await matchFrom('2020-Q4', 'a known seed');
+    const { page, problems } = await open(`${path}?lang=${language}#${MEMBER}`, { viewport: SIZES[size] });
+    const look = async (name: string) => {
+      await expectNoSideScroll(page);
+      await screenshot(page, `${name}-${language}-${size}`);
+      if (language !== 'zh') await expectAccessible(page);
+    };
+    const tabs = page.getByRole('tab');
+    await tabs.nth(3).click();
+    for (const details of await page.locator('[role="tabpanel"] details').all())
+      await details.locator('summary').click();
+    await tabs.nth(3).scrollIntoViewIfNeeded();
+    await look('government');
+    const panel = page.getByRole('tabpanel');
+    await panel.getByRole('switch').first().scrollIntoViewIfNeeded();
+    await look('government-certificates');
+    await panel.locator('details').nth(1).scrollIntoViewIfNeeded();
+    await look('government-programme');
+    await tabs.nth(4).click();
+    await tabs.nth(4).scrollIntoViewIfNeeded();
+    await look('finance');
+    await panel.getByRole('switch').last().scrollIntoViewIfNeeded();
+    await look('finance-listing');
+    expect(problems).toEqual([]);
+  });
+});

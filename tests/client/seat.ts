@@ -1,0 +1,63 @@
+import i18next from 'i18next';
+import { createMatch } from '#shared/match/create.ts';
+import { evolve } from '#shared/match/evolve.ts';
+import type { Match } from '#shared/match/match.ts';
+import { type SeatView, seatView } from '#shared/match/views.ts';
+import { type PublicScenario, publicScenario } from '#shared/protocol/public-scenario.ts';
+import type { Language } from '#shared/scenario/words.ts';
+import { texts as en } from '../../client/i18n/en/texts.ts';
+import { texts as fr } from '../../client/i18n/fr/texts.ts';
+import type { Say, Texts } from '../../client/i18n/texts.ts';
+import { texts as zh } from '../../client/i18n/zh/texts.ts';
+import { ROOT } from '../../server/build.ts';
+import { scenarioEntry } from '../../server/scenario-files.ts';
+import { worldOfFile } from '../../server/scenario-world.ts';
+
+const made = worldOfFile(scenarioEntry(ROOT, 'how-china-killed-alibabas-cloud'));
+if (!made.ok) throw new Error('the shipped scenario is valid');
+const { world, scenario } = made;
+
+export const PUBLIC: PublicScenario = publicScenario(scenario, world);
+
+/** What a person in a seat sees when a match begins in a quarter; the quarters before were played by history. */
+export function seat(provider: string, from: string): SeatView {
+  const preset = Object.values(scenario.presets)[0];
+  if (preset === undefined) throw new Error('the shipped scenario has presets');
+  const facts = createMatch(world, {
+    matchId: 'a-match',
+    code: 'a-code',
+    kind: 'solo',
+    content: 'content',
+    presetId: 'story',
+    preset,
+    from,
+    quarters: 2,
+    mode: 'historical',
+    pacing: 'all-ready',
+    language: 'en',
+    seats: [provider],
+    rivals: 'history',
+    seed: 'a known seed',
+    ownerHash: '',
+  });
+  if (!facts.ok) throw new Error(facts.error.code);
+  let match: Match | undefined;
+  for (const fact of facts.value) match = evolve(match, fact);
+  const index = world.providers.findIndex((one) => one.id === provider);
+  const joined = evolve(match, {
+    kind: 'member-joined',
+    version: 1,
+    body: { memberId: 'ada', name: 'Ada', tokenHash: '', seat: index },
+  });
+  const view = seatView(world, joined, 'ada');
+  if (view === undefined) throw new Error('the member has a seat');
+  return view;
+}
+
+const speaker = i18next.createInstance();
+await speaker.init({ resources: { en, fr, zh }, lng: 'en', fallbackLng: false, interpolation: { escapeValue: false } });
+
+/** The words of one area in a language, as the page says them. */
+export function say<Area extends keyof Texts>(language: Language, area: Area): Say<Area> {
+  return speaker.getFixedT(language, area) as Say<Area>;
+}
