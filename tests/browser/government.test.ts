@@ -81,7 +81,7 @@ describe('The government group', () => {
     await table.waitFor({ state: 'hidden' });
   });
 
-  test('an unanswered question is marked, says what happens by default, and can be answered in finance too', async () => {
+  test('an unanswered question is marked, says what happens by default, and shows another view on request', async () => {
     const { page } = await open(`${await matchFrom('2020-Q4', 'a known seed')}?lang=en#${MEMBER}`);
     await page.getByRole('radiogroup', { name: 'The founder is invited to speak on financial rules' }).waitFor();
     await page.getByText('If nobody answers: Let him speak.').waitFor();
@@ -94,6 +94,26 @@ describe('The government group', () => {
     await page.getByText('Another view', { exact: true }).first().click();
     await page.getByText('Some analysts hold').waitFor();
     await screenshot(page, 'inbox-answered-en-laptop');
+  });
+
+  test('a dividend asked for is answered in the inbox or in finance, and paying counts once it was chosen', async () => {
+    const { page } = await open(`${await matchFrom('2022-Q1', 'a known seed', 'huawei')}?lang=en#${MEMBER}`);
+    await page.getByText('If nobody answers: Pay.').waitFor();
+    await page.getByText(/^\d to answer$/).waitFor();
+    await page.getByRole('tab', { name: 'Finance' }).click();
+    const asked = page.getByRole('radiogroup', { name: /^Huawei asks for a dividend of / });
+    await asked.nth(1).getByText('Pay', { exact: true }).click();
+    await page.getByText('If nobody answers: Pay.').first().waitFor({ state: 'detached' });
+    await screenshot(page, 'dividend-en-laptop');
+    await asked.nth(0).getByText('Keep the money').click();
+    await expect
+      .poll(() =>
+        asked
+          .nth(1)
+          .getByRole('radio', { name: /^Keep the money/ })
+          .isChecked(),
+      )
+      .toBe(true);
   });
 
   test('the assumption about owners is switched off before a match, and the match says so', async () => {
