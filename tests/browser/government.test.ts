@@ -46,22 +46,22 @@ describe('The government group', () => {
     await page.getByRole('button', { name: 'Plan Q2 2020' }).click();
 
     await page.getByRole('tab', { name: 'Government' }).click();
-    const bid = page.getByRole('textbox', { name: 'Bid, Public administration platform' });
+    const bid = page.getByRole('textbox', { name: 'Bid, Inclusive finance platform' });
     await bid.fill('50');
     await bid.press('Enter');
     await page.getByText('Too low: at least ¥80m.').waitFor();
-    await page.getByRole('alert').getByText('Public administration platform: a bid is at least').waitFor();
+    await page.getByRole('alert').getByText('Inclusive finance platform: a bid is at least').waitFor();
     await bid.fill('1280');
     await bid.press('Enter');
     await page.getByText(/^Counts as \d+\.\d: your standing of \d+\.\d and 32\.0 for the money\.$/).waitFor();
     await screenshot(page, 'government-bid-en-laptop');
     await playQuarter(page);
     await page
-      .getByText('Alibaba Cloud wins the partnership “Public administration platform” for 8 quarters.')
+      .getByText('Alibaba Cloud wins the partnership “Inclusive finance platform” for 8 quarters.')
       .waitFor();
     await page.getByRole('button', { name: 'Plan Q3 2020' }).click();
     await page.getByRole('tab', { name: 'Government' }).click();
-    await page.getByText('Public administration platform: Alibaba, 7 more quarters').waitFor();
+    await page.getByText('Inclusive finance platform: Alibaba, 7 more quarters').waitFor();
     expect(problems).toEqual([]);
   });
 

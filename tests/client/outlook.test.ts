@@ -51,7 +51,7 @@ describe('The strike chance', () => {
 
   test('says how far the share stands above the threshold, or that it does not', () => {
     expect(tell().sentence('share')).toMatch(
-      /^Share above 30%: you have \d\d\.\d%, each point adds 1\.\d\d under this sky\.$/,
+      /^Share above 30%: you have \d\d\.\d%, each point adds \d\.\d\d under this sky\.$/,
     );
     expect(tell({ view: seat('huawei', '2021-Q3') }).sentence('share')).toMatch(
       /^You have \d\d\.\d%; only a share above 30% gathers charge\.$/,
