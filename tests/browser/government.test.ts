@@ -56,9 +56,7 @@ describe('The government group', () => {
     await page.getByText(/^Counts as \d+\.\d: your standing of \d+\.\d and 32\.0 for the money\.$/).waitFor();
     await screenshot(page, 'government-bid-en-laptop');
     await playQuarter(page);
-    await page
-      .getByText('Alibaba Cloud wins the partnership “Inclusive finance platform” for 8 quarters.')
-      .waitFor();
+    await page.getByText('Alibaba Cloud wins the partnership “Inclusive finance platform” for 8 quarters.').waitFor();
     await page.getByRole('button', { name: 'Plan Q3 2020' }).click();
     await page.getByRole('tab', { name: 'Government' }).click();
     await page.getByText('Inclusive finance platform: Alibaba, 7 more quarters').waitFor();
