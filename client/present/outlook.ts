@@ -1,4 +1,4 @@
-import { chargeStep, type Outlook, type WeatherTerm } from '#shared/rules/weather.ts';
+import { CHARGING_TERMS, chargeStep, EARTHING_TERMS, type Outlook, type WeatherTerm } from '#shared/rules/weather.ts';
 import { driverSentence, type Told } from './driver-sentence.ts';
 
 /** The strike chance in its large figures; points of 100, `step` is the charge as rivals will see it. */
@@ -13,16 +13,6 @@ export type StrikeChance = {
 /** One driver: what it adds to the chance, and why in a sentence. */
 export type Driver = { readonly term: WeatherTerm; readonly points: number; readonly sentence: string };
 
-const CHARGING: readonly WeatherTerm[] = ['kept', 'events', 'share', 'exposure', 'criticism', 'breach', 'fullCharge'];
-const EARTHING: readonly WeatherTerm[] = [
-  'standing',
-  'certificates',
-  'posture',
-  'partnerships',
-  'ownership',
-  'fullRod',
-];
-
 /** Terms that are not there every quarter: shown only where they do something. */
 const SILENT_AT_ZERO: readonly WeatherTerm[] = ['events', 'fullCharge', 'fullRod', 'limits'];
 
@@ -36,7 +26,7 @@ export function drivers(told: Told): Readonly<Record<'charging' | 'earthing' | '
     terms
       .filter((term) => isShown(told, term))
       .map((term) => ({ term, points: told.outlook.terms[term], sentence: driverSentence(told, term) }));
-  return { charging: rows(CHARGING), earthing: rows(EARTHING), limits: rows(['limits']) };
+  return { charging: rows(CHARGING_TERMS), earthing: rows(EARTHING_TERMS), limits: rows(['limits']) };
 }
 
 function isShown({ outlook, scenario }: Told, term: WeatherTerm): boolean {
@@ -48,7 +38,7 @@ const FEW = 4;
 
 /** The few drivers that weigh most, heaviest first. */
 export function mainDrivers({ terms }: Outlook): readonly Pick<Driver, 'term' | 'points'>[] {
-  return [...CHARGING, ...EARTHING]
+  return [...CHARGING_TERMS, ...EARTHING_TERMS]
     .filter((term) => terms[term] !== 0 && !term.startsWith('full'))
     .map((term) => ({ term, points: terms[term] }))
     .sort((a, b) => Math.abs(b.points) - Math.abs(a.points))

@@ -2,25 +2,15 @@ import { clamp, roundIndex } from '#shared/kernel/grid.ts';
 import type { Posture } from '#shared/scenario/words.ts';
 import { certificatesOf, partnershipsOf } from './government.ts';
 import type { WorldState } from './state.ts';
-import type { WeatherRules, World } from './world.ts';
+import type { WeatherRules } from './weather-rules.ts';
+import type { World } from './world.ts';
 
-/** What charges a provider, what earths it, and what the limits of the scale take or give (SPEC WEA1 to WEA3). */
-export const WEATHER_TERMS = [
-  'kept',
-  'events',
-  'share',
-  'exposure',
-  'criticism',
-  'breach',
-  'fullCharge',
-  'standing',
-  'certificates',
-  'posture',
-  'partnerships',
-  'ownership',
-  'fullRod',
-  'limits',
-] as const;
+/** What charges a provider; events' own charge is apart (SPEC WEA1). */
+export const CHARGING_TERMS = ['kept', 'events', 'share', 'exposure', 'criticism', 'breach', 'fullCharge'] as const;
+/** What earths it (SPEC WEA2). */
+export const EARTHING_TERMS = ['standing', 'certificates', 'posture', 'partnerships', 'ownership', 'fullRod'] as const;
+/** All terms of a strike chance, and what the limits of the scale take or give (SPEC WEA3). */
+export const WEATHER_TERMS = [...CHARGING_TERMS, ...EARTHING_TERMS, 'limits'] as const;
 export type WeatherTerm = (typeof WEATHER_TERMS)[number];
 
 /** The five states of the sky for the eye, from clear to storm, by the points at which each begins (DESIGN.md §1). */

@@ -1,8 +1,11 @@
 import type { Orders } from '../scenario/format/orders.ts';
-import type { GroupAnswer, ListingStep, Ownership, Posture, Quality, Segment } from '../scenario/words.ts';
+import type { Ownership, Quality } from '../scenario/words.ts';
+import type { ChoiceRules, ReferencePriceRules, WorldMarket } from './demand-rules.ts';
+import type { CapacityRules, GroupRules, ListingRules, MoneyRules, TechnologyRules } from './economy-rules.ts';
 import type { CompiledEvent } from './events/compiled.ts';
 import type { ProgrammeRules, WorldCertificate } from './government.ts';
 import type { ScorePart } from './score.ts';
+import type { WeatherRules } from './weather-rules.ts';
 
 /**
  * A scenario made ready for arithmetic: ids replaced by indices, series by flat arrays, units unchanged. Made by
@@ -124,158 +127,6 @@ export type WorldClass = {
   readonly km: readonly number[];
   readonly provinces: readonly string[];
 };
-
-export type WorldMarket = {
-  readonly segments: readonly WorldSegment[];
-  /** CNY mn of list-price demand in the quarter before the first, by segment. */
-  readonly before: readonly number[];
-  /** [q][s] CNY mn of list-price demand before any event. */
-  readonly demand: readonly number[];
-  /** [q][s] how much official standing matters, 0 to 1. */
-  readonly statePreference: readonly number[];
-};
-
-export type WorldSegment = {
-  readonly id: Segment;
-  readonly priceElasticity: number;
-  readonly weightPrice: number;
-  readonly weightPerformance: number;
-  readonly weightSecurity: number;
-  readonly weightAi: number;
-  readonly weightTrust: number;
-  readonly weightService: number;
-  readonly weightSovereignty: number;
-  readonly trustFromGovernment: number;
-  readonly latencyWeight: number;
-  readonly dissimilarity: number;
-  /** Share of the old book that falls due, by season. */
-  readonly renewal: readonly number[];
-};
-
-export type ChoiceRules = {
-  readonly sensitivity: number;
-  readonly effortElasticity: number;
-  readonly effortFloor: number;
-  readonly sovereigntyStrength: number;
-  readonly contestPrice: number;
-  readonly contestReliability: number;
-  readonly contestCeiling: number;
-  readonly catchUp: number;
-  readonly latencyKm: number;
-  readonly noise: number;
-};
-
-export type ReferencePriceRules = {
-  /** A cut of more than this share in one quarter is deep. */
-  readonly deepCut: number;
-  readonly cuts: number;
-  readonly window: number;
-  readonly remainingGain: number;
-  readonly drift: number;
-  /** How much of a discount granted to a key account the whole segment comes to expect. */
-  readonly cited: number;
-};
-
-export type CapacityRules = {
-  readonly hallUnits: number;
-  readonly unitCostCnyMn: number;
-  /** Factor a quarter on the price of a unit, below 1. */
-  readonly unitCostFactor: number;
-  readonly quartersToBuild: number;
-  readonly retirement: number;
-  readonly fullUse: number;
-  readonly kneeUse: number;
-  readonly slope: number;
-  readonly floor: number;
-  /** Share above the mean, by season. */
-  readonly peak: readonly number[];
-  readonly peakSpread: number;
-  readonly peakSizeExponent: number;
-  readonly spillToRivals: number;
-};
-
-export type MoneyRules = {
-  /** Factor a quarter on the list price of a unit, below 1. */
-  readonly listPriceFactor: number;
-  /** Exponent on cumulative volume, negative. */
-  readonly experienceExponent: number;
-  readonly scaleExponent: number;
-  readonly idleCost: number;
-  readonly energyShare: number;
-  readonly depreciationQuarters: number;
-  readonly interestQuarterly: number;
-  readonly debtLimit: number;
-  readonly rescuePenalty: number;
-  /** Share of revenue by quarter. */
-  readonly compliance: readonly number[];
-  readonly extraTeamCost: number;
-  readonly teams: number;
-  readonly extraTeams: number;
-};
-
-export type GroupRules = {
-  readonly machineCost: number;
-  /** Seasons, 0 to 3, in which machines are lent. */
-  readonly machineSeasons: readonly number[];
-  readonly goodwill: Readonly<Record<GroupAnswer, number>>;
-  readonly goodwillRescue: number;
-  readonly goodwillDrift: number;
-};
-
-export type ListingRules = {
-  /** Cost of reaching a step, as share of quarterly revenue. */
-  readonly stepCost: Readonly<Record<Exclude<ListingStep, 'none'>, number>>;
-  readonly skyLimit: number;
-  readonly standingNeeded: number;
-  /** Share of the valuation that a listing brings in cash. */
-  readonly proceeds: number;
-};
-
-export type TechnologyRules = {
-  readonly programmeQuarters: number;
-  readonly programmeGain: number;
-  readonly upkeepGain: number;
-  readonly lag: number;
-  readonly frontier: number;
-  readonly trustDrift: number;
-  readonly trustReliability: number;
-};
-
-/** Charge, rod and what moves them (SPEC WEA). Points 0 to 100; shares 0 to 1; the market share in percent. */
-export type WeatherRules = {
-  readonly chargeKept: number;
-  readonly shareThreshold: number;
-  readonly chargePerShare: number;
-  readonly chargePerExposure: number;
-  readonly chargeCriticism: number;
-  /** Compliance below this mark is a breach, and each point of it adds charge. */
-  readonly complianceMark: number;
-  readonly chargePerBreach: number;
-  readonly strikeKeeps: number;
-  readonly rodPerStanding: number;
-  readonly rodPosture: PerPosture;
-  /** The named assumption about owners; zeros where it is switched off. */
-  readonly rodOwnership: Readonly<Record<Ownership, number>>;
-  readonly chanceFloor: number;
-  readonly chanceCeiling: number;
-  /** Part of a strike's fallout that a rod of 100 takes away. */
-  readonly rodSpares: number;
-  readonly exposureDrift: number;
-  readonly exposureBase: number;
-  readonly exposureRange: number;
-  readonly exposureShare: number;
-  readonly exposureSales: number;
-  readonly exposurePosture: PerPosture;
-  readonly standingPosture: PerPosture;
-  readonly standingCompliance: number;
-  /** What remains of a posture's gain at each repetition. */
-  readonly alignWears: number;
-  readonly trustCriticism: number;
-  readonly trustAlign: number;
-  readonly complianceDrift: number;
-};
-
-type PerPosture = Readonly<Record<Posture, number>>;
 
 export type WorldAccount = {
   readonly id: string;

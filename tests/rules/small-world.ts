@@ -1,6 +1,7 @@
 import type { Unanchored } from '#shared/rules/anchors/solve.ts';
 import { solveAnchors } from '#shared/rules/anchors/solve.ts';
-import type { World, WorldProvider, WorldSegment } from '#shared/rules/world.ts';
+import type { WorldSegment } from '#shared/rules/demand-rules.ts';
+import type { World, WorldProvider } from '#shared/rules/world.ts';
 import { PLAIN } from '#shared/scenario/compile/persona.ts';
 import { SEGMENTS } from '#shared/scenario/words.ts';
 

@@ -7,7 +7,8 @@ import { resolveQuarter } from '#shared/rules/resolve-quarter.ts';
 import { startState } from '#shared/rules/start-state.ts';
 import type { WorldState } from '#shared/rules/state.ts';
 import { frontAfter, outlookOf, skyState, WEATHER_TERMS } from '#shared/rules/weather.ts';
-import type { WeatherRules, World } from '#shared/rules/world.ts';
+import type { WeatherRules } from '#shared/rules/weather-rules.ts';
+import type { World } from '#shared/rules/world.ts';
 import { type Mode, POSTURES, type Posture } from '#shared/scenario/words.ts';
 import { smallWorld } from './small-world.ts';
 

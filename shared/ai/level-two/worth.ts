@@ -1,5 +1,5 @@
 import { clamp } from '#shared/kernel/grid.ts';
-import type { WorldSegment } from '#shared/rules/world.ts';
+import type { WorldSegment } from '#shared/rules/demand-rules.ts';
 import type { SegmentView, View } from './view.ts';
 
 /** Quarters ahead that a computer player counts on a contract: longer ones end under another sky. */

@@ -3,7 +3,7 @@ import { clamp, roundIndex } from '#shared/kernel/grid.ts';
 import { modifierSum } from '../events/modifiers.ts';
 import { certificatesOf, partnershipsOf } from '../government.ts';
 import { postureOf, type Turn } from '../turn.ts';
-import type { WeatherRules } from '../world.ts';
+import type { WeatherRules } from '../weather-rules.ts';
 
 /** Standing, exposure and compliance drift to their homes, which posture, share and events move (SPEC WEA6 to WEA8). */
 export function moveMarks(turn: Turn, p: number): void {

@@ -1,4 +1,4 @@
-import type { WorldMarket, WorldSegment } from '#shared/rules/world.ts';
+import type { WorldMarket, WorldSegment } from '#shared/rules/demand-rules.ts';
 import type { Calendar } from '../check/known-ids.ts';
 import type { Scenario } from '../format/scenario.ts';
 import { SEGMENTS, type Segment } from '../words.ts';

@@ -1,15 +1,14 @@
 import { log, power } from '#shared/kernel/exact.ts';
+import type { ChoiceRules, ReferencePriceRules } from '#shared/rules/demand-rules.ts';
 import type {
   CapacityRules,
-  ChoiceRules,
   GroupRules,
   ListingRules,
   MoneyRules,
-  ReferencePriceRules,
-  ScoringRules,
   TechnologyRules,
-  WeatherRules,
-} from '#shared/rules/world.ts';
+} from '#shared/rules/economy-rules.ts';
+import type { WeatherRules } from '#shared/rules/weather-rules.ts';
+import type { ScoringRules } from '#shared/rules/world.ts';
 import type { Calendar } from '../check/known-ids.ts';
 import type { Scenario } from '../format/scenario.ts';
 import { stepSeries } from './series.ts';
