@@ -129,7 +129,7 @@ export type OwnFigures = {
   readonly politicalDiscount: number;
   /** What the weather would come to with each posture, under the last sky seen; undefined without weather. */
   readonly outlook: Readonly<Record<Posture, Outlook>> | undefined;
-  /** What the weather of the last quarter came to, before any discharge. */
+  /** What the weather of the quarter just over came to, before any discharge: what a strike met. */
   readonly weathered: Outlook | undefined;
   /** Certificates in force by index, 1 or 0; the own ties to the programme; partnerships it offers this quarter. */
   readonly certificates: readonly number[];

@@ -1,19 +1,22 @@
 import { Volume2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useSettings } from '../../../model/settings.ts';
+import { useCaption } from './cue.ts';
 import styles from './sound.module.css';
-import { useCaption } from './use-cue.ts';
 
-/** What is heard, in print: for those who cannot hear it, or play in a room. The status line speaks it. */
+/** What is heard, in print and for screen readers: for those who cannot hear it, or play in a full room. */
 export function Captions() {
   const { t } = useTranslation('board');
   const sound = useSettings((settings) => settings.sound);
   const caption = useCaption((store) => store.caption);
-  if (!sound || caption === undefined) return null;
   return (
-    <p className={styles['caption']} aria-hidden="true" key={caption}>
-      <Volume2 size={14} />
-      {t(`cue_${caption}`)}
+    <p role="status" className={styles['captions']}>
+      {sound && caption !== undefined && (
+        <span className={styles['caption']} key={caption}>
+          <Volume2 size={14} aria-hidden="true" />
+          {t(`cue_${caption}`)}
+        </span>
+      )}
     </p>
   );
 }
