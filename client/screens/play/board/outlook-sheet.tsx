@@ -40,7 +40,7 @@ export function OutlookSheet({ view, outlook, showDetails }: OutlookSheetProps) 
 }
 
 /** When the sky next gets darker, as far as everybody can see. */
-function FrontWords({ view }: Pick<GameProps, 'view'>) {
+export function FrontWords({ view }: Pick<GameProps, 'view'>) {
   const { t } = useTranslation('board');
   const front = view.past.at(-1)?.front ?? null;
   if (front === null) return t('frontNone');
