@@ -26,10 +26,12 @@ type OrdersSheetProps = GameProps & {
   readonly tab: OrdersTab;
   readonly choose: (tab: OrdersTab) => void;
   readonly outlook: OutlookState;
+  /** False where the button that submits stands elsewhere, on a phone. */
+  readonly submits: boolean;
 };
 
 /** The orders in five groups, what they cost, and the one button that matters. */
-export function OrdersSheet({ tab, choose, ...props }: OrdersSheetProps) {
+export function OrdersSheet({ tab, choose, submits, ...props }: OrdersSheetProps) {
   const { t } = useTranslation('play');
   const send = useMatch((store) => store.send);
   const busy = useMatch((store) => store.busy);
@@ -63,16 +65,25 @@ export function OrdersSheet({ tab, choose, ...props }: OrdersSheetProps) {
           <RotateCcw size={16} aria-hidden="true" />
           {t('last')}
         </button>
-        <button
-          type="button"
-          className="button primary large"
-          disabled={busy}
-          onClick={() => send({ type: 'set-ready', ready: true })}
-        >
-          {busy ? t('submitting') : t('submit')}
-          <ArrowRight size={18} aria-hidden="true" />
-        </button>
+        {submits && <SubmitButton />}
       </div>
     </section>
+  );
+}
+
+function SubmitButton() {
+  const { t } = useTranslation('play');
+  const send = useMatch((store) => store.send);
+  const busy = useMatch((store) => store.busy);
+  return (
+    <button
+      type="button"
+      className="button primary large"
+      disabled={busy}
+      onClick={() => send({ type: 'set-ready', ready: true })}
+    >
+      {busy ? t('submitting') : t('submit')}
+      <ArrowRight size={18} aria-hidden="true" />
+    </button>
   );
 }

@@ -8,6 +8,7 @@ import { useMatch } from '../../model/match-store.ts';
 import { Top } from '../../ui/top.tsx';
 import { usePath } from '../route.ts';
 import { Announcements } from './announcements.tsx';
+import { closeBoard } from './board/kept-board.ts';
 import { End } from './end.tsx';
 import { GameBar } from './game-bar.tsx';
 import { type GameProps, PHASE_WORDS } from './parts.ts';
@@ -26,6 +27,7 @@ export function Play() {
   const view = useMatch((store) => store.view);
   const scenario = useMatch((store) => store.scenario);
   useEffect(() => open(code), [open, code]);
+  useEffect(() => closeBoard, []);
 
   if (connection === 'gone' || view === undefined || scenario === undefined) {
     return (

@@ -1,6 +1,6 @@
 import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { layoutBoard } from '../../../present/board/layout.ts';
+import { boardLayout } from '../../../present/board/layout.ts';
 import type { BoardFrame as Frame, BoardLayer } from '../../../present/board/picture.ts';
 import type { BoardSize } from '../../../present/board/surface.ts';
 import styles from './board-frame.module.css';
@@ -18,35 +18,41 @@ type BoardFrameProps = {
   frame: Frame;
   /** Given a function that shows a frame now, without React. */
   show?: RefObject<((frame: Frame) => void) | undefined>;
+  /** Called when the board can show frames, and where it never will. */
+  ready?: () => void;
   /** What the board has to keep clear of, for a width and a height. */
   around: (width: number, height: number) => Omit<BoardSize, 'width' | 'height'>;
   children?: ReactNode;
 };
 
 /** The board: a canvas for the eye, and over it real buttons from the same layout for hands and ears. */
-export function BoardFrame({ data, layer, frame, show, around, children }: BoardFrameProps) {
+export function BoardFrame({ data, layer, frame, show, ready, around, children }: BoardFrameProps) {
   const { t } = useTranslation('board');
   const host = useRef<HTMLDivElement>(null);
   const size = useBoardSize(host);
   const [opened, setOpened] = useState<Opened>();
-  const { model } = data;
+  const { model, afloat } = data;
   const layout = useMemo(() => {
     if (size === undefined) return undefined;
-    const shares = data.frame.clouds.map((one) => one.share);
-    return layoutBoard(model, shares, { ...size, ...around(size.width, size.height) });
-  }, [model, data.frame, size, around]);
+    const { width, height } = size;
+    return boardLayout(model, afloat, { width, height, ...around(width, height) });
+  }, [model, afloat, size, around]);
   const picture = useMemo(
     () => (layout === undefined ? undefined : { model, layout, frame, layer }),
     [model, layout, frame, layer],
   );
-  const { state, drawn } = useCanvas(host, picture);
+  const { state, draw } = useCanvas(host, picture);
   useEffect(() => {
-    if (show === undefined || picture === undefined) return;
-    show.current = (next) => drawn.current?.draw({ ...picture, frame: next });
+    if (show === undefined || picture === undefined || draw === undefined) return;
+    show.current = (next) => draw({ ...picture, frame: next });
+    ready?.();
     return () => {
       show.current = undefined;
     };
-  }, [show, picture, drawn]);
+  }, [show, picture, draw, ready]);
+  useEffect(() => {
+    if (state === 'failed') ready?.();
+  }, [state, ready]);
   return (
     <section className={styles['board']} aria-label={t('title')} data-board={state}>
       <div ref={host} className={styles['canvas']} aria-hidden="true" />

@@ -1,3 +1,4 @@
+import { cloudWidth } from '../../../present/board/layout.ts';
 import type { BoardFrame, BoardLayout, Place } from '../../../present/board/picture.ts';
 
 /** A rectangle on the board, CSS pixels from its top left. */
@@ -19,7 +20,7 @@ function footOf({ clouds }: BoardLayout, frame: BoardFrame, index: number): Plac
 export function cloudSpot(layout: BoardLayout, frame: BoardFrame, index: number): Spot {
   const { x, y } = footOf(layout, frame, index);
   const share = frame.clouds[index]?.share ?? 0;
-  const width = Math.max(layout.cloudLeast, layout.cloudScale * Math.sqrt(share));
+  const width = cloudWidth(layout, share);
   const height = width * 0.56;
   return { left: x - width / 2, top: y - height, width, height: height + 14 };
 }

@@ -1,19 +1,28 @@
 import { useTranslation } from 'react-i18next';
+import type { PublicScenario } from '#shared/protocol/public-scenario.ts';
+import { useFormat } from '../../../i18n/use-format.ts';
 import type { BoardCloud } from '../../../present/board/picture.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { ChargePips } from '../../../ui/charge-pips.tsx';
 import styles from './key.module.css';
 
+type KeyProps = { clouds: readonly BoardCloud[]; scenario: PublicScenario; caption: string };
+
 /** Whose glyph is whose, what the tone of a tile and the pips of a cloud say, and what the map is. */
-export function Key({ clouds, caption }: { clouds: readonly BoardCloud[]; caption: string }) {
+export function Key({ clouds, scenario, caption }: KeyProps) {
   const { t } = useTranslation('board');
+  const format = useFormat();
+  const nameOf = (code: string) => {
+    const provider = scenario.providers.find((one) => one.playable && one.code === code);
+    return provider === undefined ? t('others') : format.text(provider.shortName);
+  };
   return (
     <section className={styles['key']} aria-label={t('key')}>
       <ul>
-        {clouds.map(({ code, name }) => (
+        {clouds.map(({ code }) => (
           <li key={code}>
             <Badge code={code} size={16} />
-            {name}
+            {nameOf(code)}
           </li>
         ))}
       </ul>

@@ -2,7 +2,9 @@ import { useMemo, useState } from 'react';
 import type { SeatView } from '#shared/match/views.ts';
 import type { Posture } from '#shared/scenario/words.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
+import { cloudsAfloat } from '../../../present/board/afloat.ts';
 import { boardModel } from '../../../present/board/board-model.ts';
+import type { Afloat } from '../../../present/board/layout.ts';
 import type { BoardFrame, BoardModel } from '../../../present/board/picture.ts';
 import { restingFrame } from '../../../present/board/resting-frame.ts';
 import type { GameProps } from '../parts.ts';
@@ -11,6 +13,7 @@ import { type CloudFacts, cloudFacts, type ProvinceFacts, provinceFacts } from '
 /** Everything a board shows and says of a quarter. */
 export type BoardData = {
   readonly model: BoardModel;
+  readonly afloat: readonly Afloat[];
   readonly frame: BoardFrame;
   readonly clouds: readonly CloudFacts[];
   readonly provinces: readonly ProvinceFacts[];
@@ -23,6 +26,7 @@ export function useBoard({ view, scenario }: GameProps, posture: Posture): Board
   return useMemo(
     () => ({
       model: boardModel(still, scenario, format, posture),
+      afloat: cloudsAfloat(still, scenario),
       frame: restingFrame(still, scenario, format),
       clouds: cloudFacts(still, scenario, format),
       provinces: provinceFacts(still, scenario, format),

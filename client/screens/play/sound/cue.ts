@@ -1,7 +1,8 @@
 import { create } from 'zustand';
 import { useSettings } from '../../../model/settings.ts';
+import type { Cue } from '../../../present/board/film/scene.ts';
 import { play } from './player.ts';
-import type { Cue } from './recipes.ts';
+
 
 type Captions = { readonly caption: Cue | undefined };
 

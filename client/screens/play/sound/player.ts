@@ -1,4 +1,5 @@
-import { type Cue, type Layer, RECIPES } from './recipes.ts';
+import type { Cue } from '../../../present/board/film/scene.ts';
+import { type Layer, RECIPES } from './recipes.ts';
 
 let context: AudioContext | undefined;
 let noise: AudioBuffer | undefined;

@@ -11,7 +11,7 @@ export function SoundSwitch() {
   const Icon = sound ? Volume2 : VolumeX;
   const change = () => {
     setSound(!sound);
-    if (!sound) play('news');
+    if (!sound) play('tone');
   };
   return (
     <button
