@@ -30,8 +30,7 @@ export function hallsByHub(view: BoardView, scenario: PublicScenario): Halls[] {
 
 function hallsOfAll({ past }: BoardView, scenario: PublicScenario): Halls[] {
   const H = scenario.hubs.length;
-  // begun in one quarter, built from the next on
-  const recent = past.length - (scenario.quartersToBuild - 1);
+  const recent = past.length - scenario.quartersToBuild;
   return scenario.hubs.map((_, h) => {
     const begun = past.map(({ hallsBegun }) => sum(hallsBegun.filter((_count, index) => index % H === h)));
     return { standing: sum(begun.slice(0, Math.max(0, recent))), underway: sum(begun.slice(Math.max(0, recent))) };
