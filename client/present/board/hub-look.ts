@@ -30,7 +30,8 @@ export function hallsByHub(view: BoardView, scenario: PublicScenario): Halls[] {
 
 function hallsOfAll({ past }: BoardView, scenario: PublicScenario): Halls[] {
   const H = scenario.hubs.length;
-  const recent = past.length - scenario.quartersToBuild;
+  // begun in one quarter, built from the next on
+  const recent = past.length - (scenario.quartersToBuild - 1);
   return scenario.hubs.map((_, h) => {
     const begun = past.map(({ hallsBegun }) => sum(hallsBegun.filter((_count, index) => index % H === h)));
     return { standing: sum(begun.slice(0, Math.max(0, recent))), underway: sum(begun.slice(Math.max(0, recent))) };

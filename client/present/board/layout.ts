@@ -14,8 +14,9 @@ export type Afloat = Pick<BoardCloud, 'code' | 'own'> & {
   readonly demand: readonly number[];
 };
 
-/** A cell is so many parts of a tile's width. */
+/** A cell is so many parts of a tile's width; over the land nobody minds a few pixels. */
 const CELLS = 16;
+const COARSE = 8;
 /** What it costs to cover a cell, in cells of a way around. A tile's edge says nothing: to cover it is a flaw, no more. */
 const TILE = 40;
 const SHEET = 15;
@@ -74,7 +75,7 @@ function moorings(land: Land, clouds: readonly Afloat[], size: BoardSize, before
 
 /** Anywhere on the board, each halfway from its mooring to its customers; tiles may be covered, clouds not. */
 function overLand(land: Omit<Land, 'origin'>, clouds: readonly Afloat[], size: BoardSize, moored: readonly Place[]) {
-  const cell = land.tile.width / CELLS;
+  const cell = land.tile.width / COARSE;
   const harbour = harbourOf(size.width, size.height, cell, (place) => (isUnder(place, size.sheets, cell) ? SHEET : 0));
   const boats = clouds.map(({ share, demand }, index): Boat => {
     const from = moored[index] ?? { x: 0, y: 0 };

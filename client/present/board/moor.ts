@@ -66,7 +66,8 @@ function nearest(harbour: Harbour, stamp: Stamp, home: Place): { place: Place; c
   const homeY = home.y / cell;
   let best = Number.POSITIVE_INFINITY;
   let found = { x: columns >> 1, y: rows >> 1, covered: 0 };
-  for (let y = 0; y <= rows; y++) {
+  for (const y of outwards(homeY, rows)) {
+    if (Math.abs(y - homeY) >= best) break;
     for (let x = 0; x <= columns; x++) {
       const distance = Math.hypot(x - homeX, y - homeY);
       if (distance >= best) continue;
@@ -78,4 +79,10 @@ function nearest(harbour: Harbour, stamp: Stamp, home: Place): { place: Place; c
     }
   }
   return { place: { x: found.x * cell, y: found.y * cell }, covered: found.covered };
+}
+
+/** Rows from the nearest on: what is found early spares looking further. */
+function outwards(from: number, rows: number): number[] {
+  const all = Array.from({ length: rows + 1 }, (_, row) => row);
+  return all.sort((a, b) => Math.abs(a - from) - Math.abs(b - from));
 }

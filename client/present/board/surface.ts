@@ -19,7 +19,7 @@ type Insets = Readonly<Record<'top' | 'right' | 'bottom' | 'left', number>>;
 
 /**
  * `across` and `down`: the board in widths of a tile, water around the land included. `left` and `top`: how much of the
- * water lies there. `cloud`: width of a cloud of one percent in widths of a tile; a phone's are larger, to hold a pill
+ * water lies there (where there is much of it, half). `cloud`: width of a cloud of one percent in widths of a tile; a phone's are larger, to hold a pill
  * of at least `least` pixels.
  */
 const SURFACES: Readonly<
@@ -47,8 +47,8 @@ export function landOn(size: BoardSize, { tiles, language }: Pick<BoardModel, 't
   const rows = Math.max(...tiles.map((one) => one.row));
   const height = (rows * ROW_PITCH + TILE_HEIGHT + EDGE) * width;
   const origin = {
-    x: insets.left + Math.round((free.width - columns * width) * left),
-    y: insets.top + Math.round((free.height - height) * top + (TILE_HEIGHT * width) / 2),
+    x: insets.left + Math.round(share(free.width - columns * width, left, width)),
+    y: insets.top + Math.round(share(free.height - height, top, width) + (TILE_HEIGHT * width) / 2),
   };
   return {
     origin,
@@ -61,6 +61,11 @@ export function landOn(size: BoardSize, { tiles, language }: Pick<BoardModel, 't
     cloudScale: cloud * width,
     cloudLeast: least,
   };
+}
+
+/** A part of the water beside the land; of what is wider than a tile and a half, the half. */
+function share(water: number, part: number, tileWidth: number): number {
+  return water / 2 + (part - 0.5) * Math.min(water, 1.6 * tileWidth);
 }
 
 /** Names need room, in Chinese less of it. */
