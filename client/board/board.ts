@@ -1,0 +1,74 @@
+import type { BoardPicture } from '../present/board/picture.ts';
+import { canWrite, loadFigures, loadLetters } from './fonts.ts';
+import { startGame } from './game.ts';
+import { chooseRenderer, type RendererChoice } from './renderer.ts';
+import { spritesOf } from './scene/scene.ts';
+import { Stage } from './stage.ts';
+
+/** Draws pictures into its host. It has no clock and knows no rules: whoever has a film calls `draw` once a frame. */
+export type Board = {
+  /** Any picture after any other: the image depends on this picture alone. An unchanged one costs nothing. */
+  draw(picture: BoardPicture): void;
+  /** Takes the canvas out of the page and gives the graphics memory back. */
+  close(): void;
+  readonly renderer: 'canvas' | 'webgl';
+};
+
+/** The largest side of a texture that every graphics chip of a phone still takes. */
+const MOST_PIXELS = 4096;
+
+/**
+ * Opens a board. Load this module by `import()` only: it brings Phaser with it. The host needs no size; the canvas
+ * takes that of each picture's layout.
+ */
+export async function openBoard(host: HTMLElement, options: { renderer: RendererChoice }): Promise<Board> {
+  const renderer = chooseRenderer(options.renderer);
+  const [game] = await Promise.all([startGame(host, renderer), loadFigures()]);
+  const stage = new Stage(game.scene);
+  let last: BoardPicture | undefined;
+  let drawn = { width: 0, height: 0, density: 0 };
+  let lettered: BoardPicture['model'] | undefined;
+  let closed = false;
+
+  const lettersAreThere = (picture: BoardPicture): boolean => {
+    const { model } = picture;
+    if (lettered === model || canWrite(model)) {
+      lettered = model;
+      return true;
+    }
+    loadLetters(model).then(() => {
+      lettered = model;
+      if (last?.model === model) draw(last);
+    }, report);
+    return false;
+  };
+  const fit = ({ layout: { width, height } }: BoardPicture): boolean => {
+    const density = Math.min(devicePixelRatio, MOST_PIXELS / width, MOST_PIXELS / height);
+    if (width === drawn.width && height === drawn.height && density === drawn.density) return false;
+    drawn = { width, height, density };
+    game.resize(width, height, density);
+    return true;
+  };
+  const draw = (picture: BoardPicture): void => {
+    if (closed) return;
+    last = picture;
+    const resized = fit(picture);
+    const words = lettersAreThere(picture) ? 'written' : 'missing';
+    const changed = stage.show(spritesOf(picture, words), drawn.density);
+    if (changed || resized) game.paint();
+  };
+  game.onRestored(() => game.paint());
+  return {
+    draw,
+    renderer,
+    close() {
+      closed = true;
+      game.close();
+    },
+  };
+}
+
+/** Loading letters settles in any case; should it ever fail, the console says so. */
+function report(problem: unknown): void {
+  console.error(problem);
+}

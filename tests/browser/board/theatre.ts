@@ -1,0 +1,111 @@
+// The page in which tests look at a board: it opens one, draws pictures given as data, and answers in figures and PNGs.
+import '@fontsource-variable/inter/index.css';
+import '@fontsource/noto-sans-sc/600.css';
+import '../../../client/ui/tokens.css';
+import { type Board, openBoard } from '../../../client/board/board.ts';
+import { paintSky } from '../../../client/board/paint/sky.ts';
+import type { BoardPicture } from '../../../client/present/board/picture.ts';
+
+export type Seen = {
+  /** Of all pixels, to tell whether two pictures are the same. */
+  readonly hash: number;
+  /** Mean of the relative luminance, 0 to 1, with the sky below. */
+  readonly brightness: number;
+  /** Part of the picture that is brighter than 0.6. */
+  readonly brightPart: number;
+};
+
+const host = document.getElementById('host') ?? document.body;
+let board: Board | undefined;
+
+const theatre = {
+  async open(renderer: 'auto' | 'canvas' | 'webgl', texts: string): Promise<string> {
+    board = await openBoard(host, { renderer });
+    await document.fonts.load('600 12px "Inter Variable"', texts);
+    await document.fonts.load('600 12px "Noto Sans SC"', texts);
+    return board.renderer;
+  },
+  close(): void {
+    board?.close();
+    board = undefined;
+  },
+  draw(picture: BoardPicture): void {
+    board?.draw(picture);
+  },
+  look(picture: BoardPicture): Seen {
+    return seen(onSky(picture));
+  },
+  /** Pictures side by side, as the address of a PNG. */
+  strip(pictures: BoardPicture[], scale: number): string {
+    const shots = pictures.map(onSky);
+    const width = Math.round((shots[0]?.width ?? 1) * scale);
+    const height = Math.round((shots[0]?.height ?? 1) * scale);
+    const columns = shots.length > 4 ? 2 : Math.min(2, shots.length);
+    const strip = document.createElement('canvas');
+    strip.width = width * columns;
+    strip.height = height * Math.ceil(shots.length / columns);
+    const ctx = strip.getContext('2d');
+    shots.forEach((shot, index) => {
+      ctx?.drawImage(shot, (index % columns) * width, Math.floor(index / columns) * height, width, height);
+    });
+    return strip.toDataURL();
+  },
+  /** Largest part of the pixels that differ by more than a little between two renderers' pictures of the same. */
+  pixels(picture: BoardPicture): number[] {
+    const shot = onSky(picture);
+    return [...(shot.getContext('2d')?.getImageData(0, 0, shot.width, shot.height).data ?? [])];
+  },
+  /** Milliseconds that each draw took. */
+  time(pictures: BoardPicture[]): number[] {
+    return pictures.map((picture) => {
+      const began = performance.now();
+      board?.draw(picture);
+      // reading one pixel makes the browser finish painting
+      canvas().getContext('2d')?.getImageData(0, 0, 1, 1);
+      return performance.now() - began;
+    });
+  },
+};
+
+export type Theatre = typeof theatre;
+declare global {
+  interface Window {
+    theatre: Theatre;
+  }
+}
+window.theatre = theatre;
+
+function canvas(): HTMLCanvasElement {
+  const found = host.querySelector('canvas');
+  if (found === null) throw new Error('no board is open');
+  return found;
+}
+
+/** The board's picture over the page's sky, as people see it. Read in the same task, or WebGL has thrown it away. */
+function onSky(picture: BoardPicture): HTMLCanvasElement {
+  board?.draw(picture);
+  const from = canvas();
+  const shot = document.createElement('canvas');
+  shot.width = from.width;
+  shot.height = from.height;
+  const ctx = shot.getContext('2d');
+  if (ctx === null) throw new Error('no 2D canvas');
+  paintSky(ctx, shot.width, shot.height, picture.frame.sky);
+  ctx.drawImage(from, 0, 0);
+  return shot;
+}
+
+function seen(shot: HTMLCanvasElement): Seen {
+  const { data } = shot.getContext('2d')?.getImageData(0, 0, shot.width, shot.height) ?? { data: [] };
+  let hash = 0;
+  let sum = 0;
+  let bright = 0;
+  for (let i = 0; i < data.length; i += 4) {
+    const [red = 0, green = 0, blue = 0] = [data[i], data[i + 1], data[i + 2]];
+    hash = (Math.imul(hash, 31) + red * 65_536 + green * 256 + blue) | 0;
+    const light = 0.2126 * (red / 255) ** 2.2 + 0.7152 * (green / 255) ** 2.2 + 0.0722 * (blue / 255) ** 2.2;
+    sum += light;
+    if (light > 0.6) bright += 1;
+  }
+  return { hash, brightness: sum / (data.length / 4), brightPart: bright / (data.length / 4) };
+}
