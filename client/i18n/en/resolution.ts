@@ -24,7 +24,7 @@ export const resolution = {
   rodBar: 'Charge {{charge}}, rod {{rod}}',
   whatItDoes: 'What it does',
   released: 'Charge, now released',
-  releasedFromTo: '{{before}} → {{after}}',
+  releasedFromTo: 'from {{before}} to {{after}}',
   fines: 'Fines this quarter',
   ground: 'Ground',
   groundText: '{{rule}}. {{authority}}.',

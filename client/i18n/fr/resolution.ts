@@ -26,7 +26,7 @@ export const resolution: Texts['resolution'] = {
   rodBar: 'Charge {{charge}}, paratonnerre {{rod}}',
   whatItDoes: 'Ce qu’elle fait',
   released: 'Charge, à présent libérée',
-  releasedFromTo: '{{before}} → {{after}}',
+  releasedFromTo: 'de {{before}} à {{after}}',
   fines: 'Amendes ce trimestre',
   ground: 'Motif',
   groundText: '{{rule}}. {{authority}}.',

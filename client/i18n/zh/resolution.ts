@@ -26,7 +26,7 @@ export const resolution: Texts['resolution'] = {
   rodBar: '电荷 {{charge}}，避雷针 {{rod}}',
   whatItDoes: '后果',
   released: '电荷已释放',
-  releasedFromTo: '{{before}} → {{after}}',
+  releasedFromTo: '由 {{before}} 降至 {{after}}',
   fines: '本季度罚款',
   ground: '依据',
   groundText: '{{rule}}。{{authority}}。',

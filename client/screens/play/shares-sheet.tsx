@@ -5,12 +5,11 @@ import { Badge } from '../../ui/badge.tsx';
 import { ShareChart } from '../../ui/share-chart.tsx';
 import { Change } from './change.tsx';
 import type { GameProps } from './parts.ts';
-import { ShareTable } from './share-table.tsx';
-import sheet from './sheet.module.css';
 import styles from './shares-sheet.module.css';
+import sheet from './sheet.module.css';
 import { useShareLines } from './use-share-lines.ts';
 
-/** Under the board: shares as chart and table; where the screen is low, one line. */
+/** Under the board: shares as lines and figures; where the screen is low, figures alone. */
 export function SharesSheet({ view, scenario }: GameProps) {
   const { t } = useTranslation('play');
   const format = useFormat();
@@ -21,22 +20,21 @@ export function SharesSheet({ view, scenario }: GameProps) {
         <h2 className="rod">{t('shares')}</h2>
         <span className="caption">{t('sharesUnit')}</span>
       </header>
-      <div className={styles['full']}>
+      <div className={styles['both']}>
         {view.past.length > 0 && (
-          <ShareChart lines={lines} quarters={quarters.map(format.quarter)} label={t('shares')} />
+          <ShareChart lines={lines} quarters={quarters.map(format.quarter)} label={t('shares')} size="small" />
         )}
-        <ShareTable view={view} scenario={scenario} name="shortName" />
+        <ul>
+          {shareRows(view.past, scenario).map(({ provider, share, change }) => (
+            <li key={provider} data-own={provider === view.own.provider}>
+              <Badge code={scenario.providers[provider]?.code ?? ''} size={16} />
+              <span>{format.text(scenario.providers[provider]?.shortName)}</span>
+              <b className="number">{format.percent(share)}</b>
+              <Change points={change} />
+            </li>
+          ))}
+        </ul>
       </div>
-      <ul className={styles['line']}>
-        {shareRows(view.past, scenario).map(({ provider, share, change }) => (
-          <li key={provider} data-own={provider === view.own.provider}>
-            <Badge code={scenario.providers[provider]?.code ?? ''} size={16} />
-            <span className="hidden-text">{format.text(scenario.providers[provider]?.shortName)}</span>
-            <b className="number">{format.percent(share)}</b>
-            <Change points={change} />
-          </li>
-        ))}
-      </ul>
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PublicScenario } from '#shared/protocol/public-scenario.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
@@ -6,10 +7,10 @@ import { Badge } from '../../../ui/badge.tsx';
 import { ChargePips } from '../../../ui/charge-pips.tsx';
 import styles from './key.module.css';
 
-type KeyProps = { clouds: readonly BoardCloud[]; scenario: PublicScenario; caption: string };
+type KeyProps = { clouds: readonly BoardCloud[]; scenario: PublicScenario; children: ReactNode };
 
-/** Whose glyph is whose, what the tone of a tile and the pips of a cloud say, and what the map is. */
-export function Key({ clouds, scenario, caption }: KeyProps) {
+/** Whose glyph is whose, and what the tone of a tile and the pips of a cloud say. */
+export function Key({ clouds, scenario, children }: KeyProps) {
   const { t } = useTranslation('board');
   const format = useFormat();
   const nameOf = (code: string) => {
@@ -38,7 +39,7 @@ export function Key({ clouds, scenario, caption }: KeyProps) {
         <ChargePips step={3} label="" />
         {t('keyCharge')}
       </p>
-      <p className={styles['caption']}>{caption}</p>
+      {children}
     </section>
   );
 }

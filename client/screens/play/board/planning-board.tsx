@@ -12,6 +12,7 @@ import { LayerSwitch } from './layer-switch.tsx';
 import { MapTable } from './map-table.tsx';
 import { OutlookSheet } from './outlook-sheet.tsx';
 import styles from './planning-board.module.css';
+import { TableButton } from './table-button.tsx';
 import { useBoard } from './use-board.ts';
 import { useLift } from './use-lift.ts';
 import { useShortcuts } from './use-shortcuts.ts';
@@ -49,8 +50,17 @@ export function PlanningBoard({ view, scenario, outlook, posture, showDetails }:
         </div>
       )}
       <div className={styles['foot']}>
-        {!table && <Key clouds={data.model.clouds} scenario={scenario} caption={caption} />}
-        <LayerSwitch layer={layer} choose={setLayer} table={table} showTable={setTable} />
+        {table ? (
+          <TableButton table change={setTable} />
+        ) : (
+          <Key clouds={data.model.clouds} scenario={scenario}>
+            <TableButton table={false} change={setTable} />
+          </Key>
+        )}
+        <div className={styles['right']}>
+          <LayerSwitch layer={layer} choose={setLayer} isDisabled={table} />
+          {!table && <p className={styles['caption']}>{caption}</p>}
+        </div>
       </div>
     </div>
   );
@@ -61,9 +71,9 @@ function aroundLaptop(width: number, height: number): Omit<BoardSize, 'width' | 
   return {
     surface: 'game',
     sheets: [
-      { x: 0, y: 0, width: 218, height: 150 },
-      { x: 0, y: height - 166, width: 218, height: 166 },
-      { x: width - 430, y: height - 36, width: 430, height: 36 },
+      { x: 0, y: 0, width: 218, height: 146 },
+      { x: 0, y: height - 148, width: 213, height: 148 },
+      { x: width - 268, y: height - 72, width: 268, height: 72 },
     ],
   };
 }

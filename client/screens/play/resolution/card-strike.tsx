@@ -15,11 +15,7 @@ export function StrikeCard({ scenario, strike }: CardsProps & { strike: StrikeNe
   const ground = event?.ground;
   return (
     <article className={`sheet ${styles['card']} ${styles['strike']}`} key={strike.eventId}>
-      <p className={styles['bolt']}>
-        <Zap size={18} aria-hidden="true" />
-        <b>{t('strikes', { company: format.text(scenario.providers[strike.provider]?.name) })}</b>
-        {own !== undefined && <span>{t('chanceWas', { chance: format.wholePercent(own.chance) })}</span>}
-      </p>
+      <StrikeHead scenario={scenario} strike={strike} />
       <div className={styles['inside']}>
         <h2 className={styles['headline']}>{format.text(event?.title)}</h2>
         <p className={styles['dek']}>{format.text(event?.text)}</p>
@@ -33,6 +29,34 @@ export function StrikeCard({ scenario, strike }: CardsProps & { strike: StrikeNe
           </>
         )}
         {event !== undefined && <EventOrigin card={event} />}
+      </div>
+    </article>
+  );
+}
+
+type StrikeProps = Pick<CardsProps, 'scenario'> & { strike: StrikeNews };
+
+function StrikeHead({ scenario, strike }: StrikeProps) {
+  const { t } = useTranslation('resolution');
+  const format = useFormat();
+  return (
+    <p className={styles['bolt']}>
+      <Zap size={18} aria-hidden="true" />
+      <b>{t('strikes', { company: format.text(scenario.providers[strike.provider]?.name) })}</b>
+      {strike.own !== undefined && <span>{t('chanceWas', { chance: format.wholePercent(strike.own.chance) })}</span>}
+    </p>
+  );
+}
+
+/** What struck, while the customers answer to it. */
+export function StrikeNote({ scenario, strike }: StrikeProps) {
+  const format = useFormat();
+  return (
+    <article className={`sheet ${styles['card']} ${styles['strike']}`}>
+      <StrikeHead scenario={scenario} strike={strike} />
+      <div className={styles['inside']}>
+        <h2 className={styles['title']}>{format.text(strike.event?.title)}</h2>
+        <p className={styles['dek']}>{format.text(strike.event?.text)}</p>
       </div>
     </article>
   );

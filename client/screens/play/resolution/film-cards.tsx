@@ -3,7 +3,7 @@ import type { GameProps } from '../parts.ts';
 import { AccountsCard } from './card-accounts.tsx';
 import { CustomersCard } from './card-customers.tsx';
 import { OrdersCard } from './card-orders.tsx';
-import { NoStrikeCard, StrikeCard } from './card-strike.tsx';
+import { NoStrikeCard, StrikeCard, StrikeNote } from './card-strike.tsx';
 import { WeatherCard } from './card-weather.tsx';
 import styles from './cards.module.css';
 import type { Moment } from './moment.ts';
@@ -34,7 +34,14 @@ function StepCard(props: CardsProps) {
       return coming ? null : <NoStrikeCard />;
     }
     case 'customers':
-      return <CustomersCard {...props} running={shown.findLast((one) => one.kind === 'segment')} />;
+      return (
+        <>
+          <CustomersCard {...props} running={shown.findLast((one) => one.kind === 'segment')} />
+          {film.cards.map(
+            (one) => one.kind === 'strike' && <StrikeNote key={one.provider} {...props} strike={one} />,
+          )}
+        </>
+      );
     case 'accounts':
       return <AccountsCard {...props} built={shown.find((one) => one.kind === 'built')} />;
     default:

@@ -9,15 +9,13 @@ import type { Moment } from './moment.ts';
 export function StrikeList({ view, scenario, film, moment }: GameProps & { film: Film; moment: Moment }) {
   const { step, cards } = moment;
   const steps = useMemo(() => {
-    const shown = film.cards[cards - 1];
-    const end = film.steps.find((one) => one.id === step)?.toMs ?? 0;
-    const at = step === 'enforcement' ? (shown?.step === step ? shown.fromMs : end) : end;
-    const clouds = film.frameAt(at).clouds;
+    const running = film.steps.find((one) => one.id === step);
+    const clouds = film.frameAt((step === 'enforcement' ? running?.fromMs : running?.toMs) ?? 0).clouds;
     return scenario.providers.map((_, p) => {
       const cloud = cloudGroups(scenario).findIndex((one) => one.providers.includes(p));
       return Math.round(clouds[cloud]?.charge ?? 1);
     });
-  }, [film, step, cards, scenario]);
+  }, [film, step, scenario]);
   const struck = film.cards[cards - 1];
   return (
     <ChargeList
