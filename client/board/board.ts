@@ -42,7 +42,7 @@ export async function openBoard(host: HTMLElement, options: { renderer: Renderer
     }, report);
     return false;
   };
-  const fit = ({ layout: { width, height } }: BoardPicture): boolean => {
+  const resizeTo = ({ layout: { width, height } }: BoardPicture): boolean => {
     const density = Math.min(devicePixelRatio, MOST_PIXELS / width, MOST_PIXELS / height);
     if (width === drawn.width && height === drawn.height && density === drawn.density) return false;
     drawn = { width, height, density };
@@ -52,7 +52,7 @@ export async function openBoard(host: HTMLElement, options: { renderer: Renderer
   const draw = (picture: BoardPicture): void => {
     if (closed) return;
     last = picture;
-    const resized = fit(picture);
+    const resized = resizeTo(picture);
     const words = lettersAreThere(picture) ? 'written' : 'missing';
     const changed = stage.show(spritesOf(picture, words), drawn.density);
     if (changed || resized) game.paint();

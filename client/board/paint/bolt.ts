@@ -48,6 +48,24 @@ export function fadeTop(ctx: CanvasRenderingContext2D, top: number, bottom: numb
   ctx.restore();
 }
 
+/** Where a bolt leaves the cloud above, that cloud is lit from within. */
+export function paintOrigin(ctx: CanvasRenderingContext2D, { x, y }: Place, scale: number): void {
+  ctx.save();
+  ctx.translate(x, y);
+  ctx.scale(ORIGIN_REACH.x * scale, ORIGIN_REACH.y * scale);
+  const light = ctx.createRadialGradient(0, 0, 0, 0, 0, 1);
+  light.addColorStop(0, 'rgb(255 240 200 / 0.75)');
+  light.addColorStop(0.3, 'rgb(255 233 176 / 0.42)');
+  light.addColorStop(0.7, 'rgb(255 226 150 / 0.1)');
+  light.addColorStop(1, 'rgb(255 226 150 / 0)');
+  ctx.fillStyle = light;
+  ctx.fillRect(-1, -1, 2, 2);
+  ctx.restore();
+}
+
+/** Half width and half height of that light. */
+export const ORIGIN_REACH = { x: 250, y: 95 } as const;
+
 type Glow = { width: number; sigma: number; colour: string; opacity: number };
 
 function glow(ctx: CanvasRenderingContext2D, lines: readonly BoltLine[], look: Glow): void {

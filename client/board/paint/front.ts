@@ -1,5 +1,5 @@
 import type { Place } from '../../present/board/picture.ts';
-import { traceLine } from './lines.ts';
+import { lengthOf, traceLine } from './lines.ts';
 
 export type FrontLook = {
   readonly line: readonly Place[];
@@ -8,6 +8,10 @@ export type FrontLook = {
   readonly scale: number;
   readonly colour: string;
 };
+
+/** Half a tooth's base and the way from one to the next, in pixels at scale 1. */
+const TOOTH_HALF = 5;
+const TOOTH_GAP = 27;
 
 /** A cold front as on a weather chart: a line, and filled teeth on the side to which it moves. */
 export function paintFront(ctx: CanvasRenderingContext2D, { line, towards, scale, colour }: FrontLook): void {
@@ -19,8 +23,9 @@ export function paintFront(ctx: CanvasRenderingContext2D, { line, towards, scale
   ctx.beginPath();
   traceLine(ctx, line);
   ctx.stroke();
-  const half = Math.max(1, Math.round((5 * scale * line.length) / 160));
-  const gap = half * 5;
+  const perPixel = (line.length - 1) / lengthOf(line);
+  const half = Math.max(1, Math.round(TOOTH_HALF * scale * perPixel));
+  const gap = Math.round(TOOTH_GAP * scale * perPixel);
   for (let i = gap; i < line.length - half; i += gap) {
     const from = line[i - half];
     const to = line[i + half];

@@ -1,4 +1,5 @@
 import type { BoardLayer, BoardLayout, BoardModel, Place } from '../../present/board/picture.ts';
+import { TOKENS } from '../colours.ts';
 import { linesOf } from './names.ts';
 import { fontOf, type Weight, widthOf } from './words.ts';
 
@@ -10,7 +11,13 @@ type Written = {
   readonly weight: Weight;
   readonly size: number;
   readonly y: number;
+  /** What is written over the edge of a tile gets a ground of its own. */
+  readonly ground: 'tile' | 'plate';
+  readonly opacity: number;
 };
+
+/** Where one subject is shown, the names of tiles without it step back. */
+const ASIDE = 0.5;
 
 /** Writes the labels of the given tiles; the colour may differ from tile to tile. */
 export function paintLabels(
@@ -19,21 +26,32 @@ export function paintLabels(
   tiles: readonly number[],
   colour: string,
 ): void {
-  ctx.fillStyle = colour;
   ctx.textAlign = 'center';
   for (const tile of tiles) {
     const centre = look.layout.tiles[tile];
     if (centre === undefined) continue;
-    for (const words of writtenOn(look, tile)) write(ctx, centre, words);
+    for (const words of writtenOn(look, tile)) write(ctx, centre, words, colour);
   }
 }
 
-function write(ctx: CanvasRenderingContext2D, { x, y }: Place, words: Written): void {
+function write(ctx: CanvasRenderingContext2D, { x, y }: Place, words: Written, colour: string): void {
   const pitch = words.size * 1.05;
+  if (words.ground === 'plate') paintPlate(ctx, { x, y: y + words.y }, words);
+  ctx.globalAlpha = words.opacity;
   ctx.font = fontOf(words.weight, words.size);
+  ctx.fillStyle = words.ground === 'plate' ? TOKENS['--ink'] : colour;
   words.lines.forEach((line, index) => {
     ctx.fillText(line, x, y + words.y + (index - (words.lines.length - 1) / 2) * pitch);
   });
+  ctx.globalAlpha = 1;
+}
+
+function paintPlate(ctx: CanvasRenderingContext2D, { x, y }: Place, { lines, weight, size }: Written): void {
+  const width = widthOf(lines[0] ?? '', weight, size) + size * 0.8;
+  ctx.beginPath();
+  ctx.roundRect(x - width / 2, y - size * 1.02, width, size * 1.34, size * 0.28);
+  ctx.fillStyle = TOKENS['--paper'];
+  ctx.fill();
 }
 
 function writtenOn(look: LabelLook, tile: number): Written[] {
@@ -41,14 +59,23 @@ function writtenOn(look: LabelLook, tile: number): Written[] {
   const about = model.tiles[tile];
   if (about === undefined) return [];
   const name = nameOn(look, tile);
-  const scale = layout.tile.width / 69;
-  if (layer === 'demand') return [{ ...name, y: name.size * -0.28 }, value(about.demandText, name, scale * 14)];
-  if (layer === 'hubs' && about.hubText !== undefined) return [name, value(about.hubText, name, scale * 29)];
-  return [name];
+  if (layer === 'demand') return demandOn(name, about.demandText);
+  if (layer === 'clouds') return [name];
+  if (about.hub === undefined) return [{ ...name, opacity: ASIDE }];
+  if (about.hubText === undefined) return [name];
+  const size = Math.max(11, name.size);
+  const y = 28 * (layout.tile.width / 69);
+  return [name, { lines: [about.hubText], weight: 700, size, y, ground: 'plate', opacity: 1 }];
 }
 
-function value(text: string, { size }: Written, y: number): Written {
-  return { lines: [text], weight: 700, size: Math.max(11, size), y };
+/** Name and figure as one block around the middle of the tile. */
+function demandOn(name: Written, text: string): Written[] {
+  const up = name.lines.length > 1 ? 0.62 : 0.24;
+  const figure = { ...name, lines: [text], weight: 700, size: name.size * 1.08 } as const;
+  return [
+    { ...name, y: -name.size * up },
+    { ...figure, y: name.size * (name.lines.length > 1 ? 1.12 : 1) },
+  ];
 }
 
 /** The name in the middle of its tile, or above what stands there. */
@@ -61,7 +88,7 @@ function nameOn({ model, layout, layer }: LabelLook, tile: number): Written {
   const text = layout.labels === 'names' ? (about?.name ?? '') : layout.labels === 'codes' ? (about?.id ?? '') : '';
   const lines = linesOf(text, layout.tile.width - 4, (words) => widthOf(words, weight, size));
   const y = stands && layer !== 'demand' ? -16.5 * scale : size * 0.355;
-  return { lines, weight, size, y };
+  return { lines, weight, size, y, ground: 'tile', opacity: 1 };
 }
 
 /** 11 px names on the laptop, larger on larger tiles; codes are few letters and may be large. */

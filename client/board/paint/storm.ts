@@ -23,7 +23,7 @@ export function paintBank(ctx: CanvasRenderingContext2D, width: number, height: 
     }
   }
   const shade = ctx.createLinearGradient(0, 0, 0, height);
-  shade.addColorStop(0, 'rgb(11 18 26 / 0.5)');
+  shade.addColorStop(0, 'rgb(11 18 26 / 0.32)');
   shade.addColorStop(1, 'rgb(11 18 26 / 0)');
   ctx.globalCompositeOperation = 'source-atop';
   ctx.fillStyle = shade;

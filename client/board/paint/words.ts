@@ -23,24 +23,17 @@ export function widthOf(words: string, weight: Weight, size: number): number {
   return width;
 }
 
-/** Width of a figure in which every digit is as wide as a nought: a pill must not twitch while figures count. */
-export function figureWidth(words: string, weight: Weight, size: number): number {
+/**
+ * Width of figures as if each digit were as wide as a nought: a pill must not twitch while figures count, and a canvas
+ * knows no tabular figures.
+ */
+export function figuresWidth(words: string, weight: Weight, size: number): number {
   return widthOf(words.replaceAll(/\d/g, '0'), weight, size);
 }
 
-/** Writes figures digit by digit, each in the middle of its place, since a canvas knows no tabular figures. */
+/** Writes figures in the middle of the room that `figuresWidth` gives them, from zero to the right. */
 export function paintFigures(ctx: CanvasRenderingContext2D, words: string, weight: Weight, size: number): void {
   ctx.font = fontOf(weight, size);
   ctx.textAlign = 'center';
-  let x = 0;
-  for (const letter of words) {
-    const width = figureWidth(letter, weight, size);
-    ctx.fillText(letter, x + width / 2, 0);
-    x += width;
-  }
-}
-
-/** Sum of the places that `paintFigures` gives. */
-export function figuresWidth(words: string, weight: Weight, size: number): number {
-  return [...words].reduce((sum, letter) => sum + figureWidth(letter, weight, size), 0);
+  ctx.fillText(words, figuresWidth(words, weight, size) / 2, 0);
 }

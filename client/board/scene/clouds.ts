@@ -3,7 +3,7 @@ import { CLOUD_ROOM, type CloudLook, paintCloud, paintCloudShadow, paintLitCloud
 import { type PillLook, paintPill, paintPips, pillHeight, pillWidth, pipsSize } from '../paint/pill.ts';
 import { type Sprite, sprite, step } from '../sprites.ts';
 import { type CloudPlace, cloudPlaces, pillUnit } from './places.ts';
-import { crossedLight, raisedLight } from './skies.ts';
+import { crossedLight, flippedLight, raisedLight } from './skies.ts';
 
 /** In the layers Demand and Hubs clouds step back, so that the land can be read. */
 const LIFTED = 0.15;
@@ -85,7 +85,7 @@ export function pillSprites(picture: BoardPicture): Sprite[] {
   return eachCloud(picture, (shape, { foot, pill, size }, index) => {
     const text = picture.frame.clouds[index]?.text ?? '';
     const below = Math.max(foot.y + 4, pill.y + pillHeight({ size, unit }) / 2 + 3) - pill.y;
-    return raisedLight(picture.frame).map(({ look: light, alpha }) => {
+    return flippedLight(picture.frame).map(({ look: light, alpha }) => {
       const look: PillLook = { code: shape.code, owner: shape.owner, charge: shape.charge, text, size, unit, light };
       return sprite(
         {

@@ -16,7 +16,7 @@ export type CloudPlace = {
   readonly size: 'small' | 'large';
 };
 
-const LARGE = 1.75;
+const LARGE = 1.85;
 
 /** Height of a small pill: the least cloud is as wide as a pill. */
 export function pillUnit({ cloudLeast }: BoardLayout): number {

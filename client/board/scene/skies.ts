@@ -32,6 +32,11 @@ export function crossedLight(frame: BoardFrame): Layered<Light>[] {
   return lights(crossed(frame));
 }
 
+/** Words and pills change quickly in the middle: half way between ink on white and white on ink nothing can be read. */
+export function flippedLight(frame: BoardFrame): Layered<Light>[] {
+  return crossedLight({ ...frame, skyMix: Math.min(1, Math.max(0, (frame.skyMix - 0.42) * 6.25)) });
+}
+
 /** How much of the storm there is, 0 to 1. */
 export function stormPart({ skyBefore, sky, skyMix }: BoardFrame): number {
   return (skyBefore === 5 ? 1 - skyMix : 0) + (sky === 5 ? skyMix : 0);

@@ -6,7 +6,7 @@ import { LIGHTS, STRIKE } from '../palette.ts';
 import { boxAround, clipBox, type Sprite, sprite, step } from '../sprites.ts';
 import { scaleOf } from './places.ts';
 import { signature } from './signatures.ts';
-import { crossedLight, raisedLight, stormPart } from './skies.ts';
+import { flippedLight, raisedLight, stormPart } from './skies.ts';
 
 /** A hall that opens was dashed before, whichever of the two the model of the quarter says. */
 const BEFORE_OPENING: Readonly<Record<HubLook, HubLook>> = {
@@ -22,8 +22,8 @@ const BEFORE_OPENING: Readonly<Record<HubLook, HubLook>> = {
 const FADED = 0.15;
 
 export function hubSprites({ model, layout, frame, layer }: BoardPicture): Sprite[] {
-  const scale = scaleOf(layout) * (layer === 'hubs' ? 1.22 : 1);
-  const up = layer === 'hubs' ? 2 : 13;
+  const scale = scaleOf(layout);
+  const down = layer === 'hubs' ? 10 : 13;
   return layout.tiles.flatMap((centre, index) => {
     const hub = model.tiles[index]?.hub;
     if (hub === undefined) return [];
@@ -38,7 +38,7 @@ export function hubSprites({ model, layout, frame, layer }: BoardPicture): Sprit
           box: { x: -22 * scale, y: -26 * scale, width: 44 * scale, height: 40 * scale },
           paint: (ctx) => paintHub(ctx, { look, light, scale, opened: part }),
         },
-        { at: { x: centre.x, y: centre.y + up * scaleOf(layout) }, alpha: alpha * (layer === 'demand' ? FADED : 1) },
+        { at: { x: centre.x, y: centre.y + down * scale }, alpha: alpha * (layer === 'demand' ? FADED : 1) },
       ),
     );
   });
@@ -92,7 +92,7 @@ export function labelSprites(picture: BoardPicture, light: ReadonlyMap<number, n
       { alpha },
     );
   const glow = Math.min(1, frame.strike?.glow ?? 0) * (bright.length > 0 ? 1 : 0);
-  const usual = crossedLight(frame).map((one) => words(`words ${one.look}`, dim, LIGHTS[one.look].words, one.alpha));
+  const usual = flippedLight(frame).map((one) => words(`words ${one.look}`, dim, LIGHTS[one.look].words, one.alpha));
   if (bright.length === 0) return usual;
   return [
     ...usual,

@@ -1,5 +1,15 @@
 import type { BoardPicture, Place, StrikeFrame } from '../../present/board/picture.ts';
-import { BOLT_ROOM, FLAT_BOLT, fadeTop, paintBolt, paintFlash, paintFlatBolt, paintLeader } from '../paint/bolt.ts';
+import {
+  BOLT_ROOM,
+  FLAT_BOLT,
+  fadeTop,
+  ORIGIN_REACH,
+  paintBolt,
+  paintFlash,
+  paintFlatBolt,
+  paintLeader,
+  paintOrigin,
+} from '../paint/bolt.ts';
 import { arcLine, type BoltLine, boltLines } from '../paint/bolt-lines.ts';
 import { mastLength } from '../paint/rod.ts';
 import { type Box, boxAround, clipBox, type Sprite, sprite } from '../sprites.ts';
@@ -69,15 +79,22 @@ function channelSprites(picture: BoardPicture, { strike, place, scale }: Struck)
   const from = { x: to.x + (to.y - top) * side, y: top };
   const lines = () => boltLines(from, to, strike.shape);
   const fade: [number, number] = [top, Math.max(top + 20, bank)];
-  const box = clipBox(boxAround(placesOf(lines()), BOLT_ROOM * scale), width, height);
+  const reach = { x: ORIGIN_REACH.x * scale - BOLT_ROOM * scale, y: 0 };
+  const sides = [
+    { x: from.x - reach.x, y: from.y },
+    { x: from.x + reach.x, y: from.y },
+  ];
+  const box = clipBox(boxAround([...placesOf(lines()), ...sides], BOLT_ROOM * scale), width, height);
   const where = `${strike.shape} ${from.x} ${from.y} ${to.x} ${to.y} ${scale}`;
   const leader = (ctx: CanvasRenderingContext2D) => {
     paintLeader(ctx, lines(), scale);
     fadeTop(ctx, ...fade);
   };
+  const origin = { x: from.x - (from.x - to.x) * 0.06, y: bank * 0.72 };
   const bolt = (ctx: CanvasRenderingContext2D) => {
     paintBolt(ctx, lines(), scale);
     fadeTop(ctx, ...fade);
+    if (bank > 0) paintOrigin(ctx, origin, scale);
   };
   const shown = (from.y + (to.y - from.y) * strike.leader - box.y) / box.height;
   const sprites: Sprite[] = [];

@@ -68,7 +68,8 @@ function moorings(land: Land, clouds: readonly Afloat[], size: BoardSize, before
   const boats = clouds.map((cloud, index): Boat => {
     const home = homes[index] ?? { x: 0, y: 0 };
     const berth = { x: land.origin.x + home.x * width, y: land.origin.y + home.y * width };
-    return { width: widthToMoor(land, cloud.share), home: before[index]?.moored ?? berth };
+    const there = before[index]?.moored;
+    return { width: widthToMoor(land, cloud.share), home: there ?? berth, there: there !== undefined };
   });
   return moor(harbour, boats, land.cloudLeast);
 }
@@ -81,7 +82,7 @@ function overLand(land: Omit<Land, 'origin'>, clouds: readonly Afloat[], size: B
     const from = moored[index] ?? { x: 0, y: 0 };
     const to = centreOf(land.tiles, demand) ?? from;
     const home = { x: from.x + (to.x - from.x) * DRIFT, y: from.y + (to.y - from.y) * DRIFT };
-    return { width: widthToMoor(land, share), home };
+    return { width: widthToMoor(land, share), home, there: false };
   });
   return moor(harbour, boats, land.cloudLeast);
 }

@@ -3,11 +3,17 @@ import type { Place } from './picture.ts';
 import { silhouette } from './silhouette.ts';
 
 /** A cloud that looks for a place: its width now, and where it would like to be. */
-export type Boat = { readonly width: number; readonly home: Place };
+export type Boat = {
+  readonly width: number;
+  readonly home: Place;
+  /** Whether it lies at home already: others then keep clear of it. */
+  readonly there: boolean;
+};
 
 /** Covering a cell of another cloud costs more than any way around it. */
 const CROWDED = 200;
 const ROUNDS = 4;
+const NOWHERE: Place = { x: 0, y: 0 };
 
 /**
  * Places for all clouds: near their homes, on cells that cost nothing, none over another. Where there is no room for
@@ -40,14 +46,15 @@ type Attempt = { readonly places: readonly Place[]; readonly covered: number };
 /** One after the other takes the best place left; then each gives way to the others, as long as that helps. */
 function settle(harbour: Harbour, boats: readonly Boat[], stamps: readonly Stamp[], order: readonly number[]): Attempt {
   const places: Place[] = boats.map(({ home }) => home);
-  const moored = new Set<number>();
+  const moored = new Set(order.filter((index) => boats[index]?.there));
+  for (const index of moored) occupy(harbour, stamps[index] ?? [], places[index] ?? NOWHERE, CROWDED);
   let covered = 0;
   for (let round = 0; round < ROUNDS; round++) {
     covered = 0;
     for (const index of order) {
       const stamp = stamps[index] ?? [];
-      if (moored.has(index)) occupy(harbour, stamp, places[index] ?? { x: 0, y: 0 }, -CROWDED);
-      const found = nearest(harbour, stamp, boats[index]?.home ?? { x: 0, y: 0 });
+      if (moored.has(index)) occupy(harbour, stamp, places[index] ?? NOWHERE, -CROWDED);
+      const found = nearest(harbour, stamp, boats[index]?.home ?? NOWHERE);
       places[index] = found.place;
       covered += found.covered;
       occupy(harbour, stamp, found.place, CROWDED);
@@ -55,7 +62,7 @@ function settle(harbour: Harbour, boats: readonly Boat[], stamps: readonly Stamp
     }
     if (covered === 0) break;
   }
-  for (const index of moored) occupy(harbour, stamps[index] ?? [], places[index] ?? { x: 0, y: 0 }, -CROWDED);
+  for (const index of moored) occupy(harbour, stamps[index] ?? [], places[index] ?? NOWHERE, -CROWDED);
   return { places, covered };
 }
 
