@@ -84,8 +84,7 @@ export function collisions(layout: BoardLayout, clouds: readonly Afloat[], where
   const all = layout.clouds.map((one, n) => boxesOf(layout, clouds[n]?.share ?? 0, one[where]));
   let count = 0;
   all.forEach((some, n) => {
-    for (const others of all.slice(n + 1))
-      if (some.some((a) => others.some((b) => overlap(a, b)))) count += 1;
+    for (const others of all.slice(n + 1)) if (some.some((a) => others.some((b) => overlap(a, b)))) count += 1;
   });
   return count;
 }
