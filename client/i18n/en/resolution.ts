@@ -35,6 +35,7 @@ export const resolution = {
   saidChance: 'Lightning strikes {{company}}, {{chance}} percent chance, share {{share}}.',
   orderPrices: '{{company}} cuts prices: {{cuts}}',
   orderHalls: '{{company}} begins halls: {{halls}}',
+  orderHallsMany: '{{company}} begins {{halls}} halls at {{hubs}} hubs',
   orderPartnership: '{{company}} wins “{{partnership}}”',
   posture_criticise: '{{company}} criticises the rules in public',
   posture_quiet: '{{company}} falls silent',

@@ -38,6 +38,7 @@ export const resolution: Texts['resolution'] = {
   saidChance: 'La foudre frappe {{company}}, risque de {{chance}} pour cent, part {{share}}.',
   orderPrices: '{{company}} baisse ses prix : {{cuts}}',
   orderHalls: '{{company}} lance des salles : {{halls}}',
+  orderHallsMany: '{{company}} lance {{halls}} salles sur {{hubs}} sites',
   orderPartnership: '{{company}} obtient « {{partnership}} »',
   posture_criticise: '{{company}} critique les règles en public',
   posture_quiet: '{{company}} se tait',

@@ -37,6 +37,7 @@ export const resolution: Texts['resolution'] = {
   saidChance: '雷击{{company}}，概率百分之 {{chance}}，份额 {{share}}。',
   orderPrices: '{{company}}降价：{{cuts}}',
   orderHalls: '{{company}}开建机房：{{halls}}',
+  orderHallsMany: '{{company}}在 {{hubs}} 个枢纽开建 {{halls}} 座机房',
   orderPartnership: '{{company}}赢得“{{partnership}}”',
   posture_criticise: '{{company}}公开批评规则',
   posture_quiet: '{{company}}转为沉默',

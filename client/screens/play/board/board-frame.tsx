@@ -20,13 +20,15 @@ type BoardFrameProps = {
   show?: RefObject<((frame: Frame) => void) | undefined>;
   /** Called when the board can show frames, and where it never will. */
   ready?: () => void;
+  /** Called where nothing can be drawn: the table takes its place. */
+  failed?: () => void;
   /** What the board has to keep clear of, for a width and a height. */
   around: (width: number, height: number) => Omit<BoardSize, 'width' | 'height'>;
   children?: ReactNode;
 };
 
 /** The board: a canvas for the eye, and over it real buttons from the same layout for hands and ears. */
-export function BoardFrame({ data, layer, frame, show, ready, around, children }: BoardFrameProps) {
+export function BoardFrame({ data, layer, frame, show, ready, failed, around, children }: BoardFrameProps) {
   const { t } = useTranslation('board');
   const host = useRef<HTMLDivElement>(null);
   const size = useBoardSize(host);
@@ -51,8 +53,10 @@ export function BoardFrame({ data, layer, frame, show, ready, around, children }
     };
   }, [show, picture, draw, ready]);
   useEffect(() => {
-    if (state === 'failed') ready?.();
-  }, [state, ready]);
+    if (state !== 'failed') return;
+    ready?.();
+    failed?.();
+  }, [state, ready, failed]);
   return (
     <section className={styles['board']} aria-label={t('title')} data-board={state}>
       <div ref={host} className={styles['canvas']} aria-hidden="true" />

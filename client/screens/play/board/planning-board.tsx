@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { Outlook } from '#shared/rules/weather.ts';
 import type { Posture } from '#shared/scenario/words.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
@@ -25,6 +25,7 @@ export function PlanningBoard({ view, scenario, outlook, posture, showDetails }:
   const data = useBoard({ view, scenario }, posture);
   const [layer, setLayer] = useState<BoardLayer>('clouds');
   const [table, setTable] = useState(false);
+  const showTable = useCallback(() => setTable(true), []);
   const { lifted, lift, drop, press } = useLift();
   useShortcuts({ m: { down: () => setTable((on) => !on) }, l: { down: lift, up: drop } });
   const phone = useMedia('(max-width: 640px)');
@@ -37,6 +38,7 @@ export function PlanningBoard({ view, scenario, outlook, posture, showDetails }:
           layer={lifted && layer === 'clouds' ? 'demand' : layer}
           frame={data.frame}
           around={phone ? aroundPhone : aroundLaptop}
+          failed={showTable}
         />
       </div>
       {table && (

@@ -4,6 +4,9 @@ import { POSTURES } from '#shared/scenario/words.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
 import type { OpenedOrder } from '../../../present/board/film/cards.ts';
 
+/** More hubs than this are counted, not named. */
+const FEW = 2;
+
 /** An opened order in a sentence. */
 export function useOrderWords(scenario: PublicScenario): (order: OpenedOrder) => string {
   const { t } = useTranslation('resolution');
@@ -17,8 +20,11 @@ export function useOrderWords(scenario: PublicScenario): (order: OpenedOrder) =>
         );
         return t('orderPrices', { company, cuts: format.list(cuts) });
       }
-      case 'halls':
-        return t('orderHalls', { company, halls: format.list(hallWords(order.hubs)) });
+      case 'halls': {
+        if (order.hubs.length <= FEW) return t('orderHalls', { company, halls: format.list(hallWords(order.hubs)) });
+        const halls = order.hubs.reduce((sum, one) => sum + one.halls, 0);
+        return t('orderHallsMany', { company, halls: format.number(halls), hubs: format.number(order.hubs.length) });
+      }
       case 'partnership': {
         const won = scenario.stateProgramme?.partnerships[order.partnership];
         return t('orderPartnership', { company, partnership: format.text(won?.name) });
