@@ -18,7 +18,10 @@ const BOTTOM = 24;
 const LABEL_GAP = 14;
 
 /** Small ones stand beside their figures: labels of lines would say everything twice. */
-const SIZES = { large: { width: 620, height: 250, right: RIGHT }, small: { width: 300, height: 128, right: 14 } } as const;
+const SIZES = {
+  large: { width: 620, height: 250, right: RIGHT },
+  small: { width: 300, height: 128, right: 14 },
+} as const;
 
 type ShareChartProps = {
   lines: readonly ShareLine[];
@@ -51,8 +54,13 @@ export function ShareChart({ lines, quarters, label, size = 'large' }: ShareChar
       ))}
       {quarters.map(
         (name, index) =>
-          (quarters.length <= 5 || index % 4 === 0) && (
-            <text key={name} x={x(index)} y={height - 6} textAnchor={index === 0 ? 'start' : 'middle'}>
+          isNamed(index, quarters.length, size) && (
+            <text
+              key={name}
+              x={x(index)}
+              y={height - 6}
+              textAnchor={index === 0 ? 'start' : size === 'small' ? 'end' : 'middle'}
+            >
               {name}
             </text>
           ),
@@ -79,6 +87,12 @@ export function ShareChart({ lines, quarters, label, size = 'large' }: ShareChar
       })}
     </svg>
   );
+}
+
+/** A year apart where they are many; on a small chart the first and the last. */
+function isNamed(index: number, count: number, size: keyof typeof SIZES): boolean {
+  if (size === 'small') return index === 0 || index === count - 1;
+  return count <= 5 || index % 4 === 0;
 }
 
 /** Moves labels apart so that none covers another. */

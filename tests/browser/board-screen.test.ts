@@ -72,7 +72,9 @@ describe('The board while people plan', () => {
     await card.waitFor({ state: 'detached' });
     expect(await focused(page)).toMatch(/^(Hebei|Shanxi): /);
     await page.keyboard.press('Tab');
-    expect(await focused(page)).toMatch(/^Your cloud\. Alibaba Cloud: share 38\.\d, change −\d\.\d, charge step \d of 5$/);
+    expect(await focused(page)).toMatch(
+      /^Your cloud\. Alibaba Cloud: share 38\.\d, change −\d\.\d, charge step \d of 5$/,
+    );
     await page.keyboard.press('Tab');
     expect(await focused(page)).toMatch(/^Huawei Cloud: share /);
     await screenshot(page, 'board-focus-en-laptop');

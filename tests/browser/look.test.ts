@@ -7,7 +7,18 @@ async function matchFrom(from: string, seed: string, seat = 'alibaba'): Promise<
   const made = await fetch(new URL('/api/matches', inject('site')), {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ kind: 'solo', scenario: 'how-china-killed-alibabas-cloud', preset: 'story', from, quarters: 4, mode: 'historical', seats: [seat], rivals: 'history', language: 'en', seed }),
+    body: JSON.stringify({
+      kind: 'solo',
+      scenario: 'how-china-killed-alibabas-cloud',
+      preset: 'story',
+      from,
+      quarters: 4,
+      mode: 'historical',
+      seats: [seat],
+      rivals: 'history',
+      language: 'en',
+      seed,
+    }),
   });
   const { code } = (await made.json()) as { code: string };
   return `/play/${code}`;
@@ -17,7 +28,10 @@ test('looks', async () => {
   const wanted = (process.env['LOOK'] ?? 'laptop').split(',');
   for (const size of wanted) {
     const [width, height] = SIZES[size as keyof typeof SIZES];
-    const { page, problems } = await open(`${await matchFrom('2021-Q2', 'a known seed')}?lang=${process.env['LANGS'] ?? 'en'}#${MEMBER}`, { viewport: { width, height } });
+    const { page, problems } = await open(
+      `${await matchFrom('2021-Q2', 'a known seed')}?lang=${process.env['LANGS'] ?? 'en'}#${MEMBER}`,
+      { viewport: { width, height } },
+    );
     await page.locator('[data-board="shown"]').waitFor();
     await page.waitForTimeout(300);
     await screenshot(page, `look-planning-${size}`);

@@ -49,6 +49,7 @@ export const board = {
   front_other: 'Darker sky, {{count}} quarters away',
   chance: 'Your strike chance',
   why: 'Why {{chance}}?',
+  whyShort: 'Why?',
   menu: 'Menu',
   menuTitle: 'Game menu',
   motion: 'Less motion',

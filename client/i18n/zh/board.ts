@@ -51,6 +51,7 @@ export const board: Texts['board'] = {
   front_other: '{{count}} 个季度后天空转暗',
   chance: '你的雷击概率',
   why: '为何是 {{chance}}？',
+  whyShort: '为何？',
   menu: '菜单',
   menuTitle: '游戏菜单',
   motion: '减少动画',

@@ -30,7 +30,10 @@ export function News({ view, scenario }: GameProps) {
   };
   if (last === undefined || count === 0) return null;
   return (
-    <ul className={styles['news']} aria-label={t('news', { quarter: format.quarter(scenario.firstQuarter + last.quarter) })}>
+    <ul
+      className={styles['news']}
+      aria-label={t('news', { quarter: format.quarter(scenario.firstQuarter + last.quarter) })}
+    >
       {shown.map((card) => {
         const title = format.text(card.title);
         return (

@@ -17,9 +17,7 @@ export function SharesSoFar({ view, scenario }: GameProps) {
         <h2 className="rod">{t('shares')}</h2>
         <span className="caption">{t('sharesUnit')}</span>
       </header>
-      {view.past.length > 0 && (
-        <ShareChart lines={lines} quarters={quarters.map(format.quarter)} label={t('shares')} />
-      )}
+      {view.past.length > 0 && <ShareChart lines={lines} quarters={quarters.map(format.quarter)} label={t('shares')} />}
       <ShareTable view={view} scenario={scenario} name="name" />
     </section>
   );

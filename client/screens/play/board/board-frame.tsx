@@ -1,7 +1,7 @@
 import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { boardLayout } from '../../../present/board/layout.ts';
-import type { BoardFrame as Frame, BoardLayer } from '../../../present/board/picture.ts';
+import type { BoardLayer, BoardFrame as Frame } from '../../../present/board/picture.ts';
 import type { BoardSize } from '../../../present/board/surface.ts';
 import styles from './board-frame.module.css';
 import { CloudButtons } from './cloud-buttons.tsx';

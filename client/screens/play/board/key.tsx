@@ -36,7 +36,7 @@ export function Key({ clouds, scenario, children }: KeyProps) {
           <i />
         </span>
         {t('keyDemand')}
-        <ChargePips step={3} label="" />
+        <ChargePips step={3} />
         {t('keyCharge')}
       </p>
       {children}

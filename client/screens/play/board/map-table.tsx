@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { skyState } from '#shared/rules/weather.ts';
 import { Badge } from '../../../ui/badge.tsx';
@@ -6,14 +7,19 @@ import styles from './map-table.module.css';
 import { FrontWords } from './outlook-sheet.tsx';
 import type { BoardData } from './use-board.ts';
 
+type MapTableProps = Pick<GameProps, 'view'> & { data: BoardData; caption: string; children: ReactNode };
+
 /** The board as real tables: the same facts for a screen reader, a printer, or whoever prefers figures. */
-export function MapTable({ data, view, caption }: Pick<GameProps, 'view'> & { data: BoardData; caption: string }) {
+export function MapTable({ data, view, caption, children }: MapTableProps) {
   const { t } = useTranslation('board');
   return (
     <section className={`sheet ${styles['tables']}`} aria-label={t('table')}>
-      <p>
-        <b>{t('tableSky')}</b> {t(`sky_${skyState(view.own.sky)}`)}. <FrontWords view={view} />
-      </p>
+      <header>
+        <p>
+          <b>{t('tableSky')}</b> {t(`sky_${skyState(view.own.sky)}`)}. <FrontWords view={view} />
+        </p>
+        {children}
+      </header>
       <CloudTable data={data} />
       <ProvinceTable data={data} />
       <p className="caption">{caption}</p>

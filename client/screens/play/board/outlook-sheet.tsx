@@ -26,8 +26,8 @@ export function OutlookSheet({ view, outlook, showDetails }: OutlookSheetProps) 
         <p className={styles['chance']}>
           <span>{t('chance')}</span>
           <b className="number">{chance}</b>
-          <button type="button" onClick={showDetails}>
-            {t('why', { chance })}
+          <button type="button" aria-label={t('why', { chance })} onClick={showDetails}>
+            {t('whyShort')}
           </button>
         </p>
       )}

@@ -43,7 +43,9 @@ export function PlanningBoard({ view, scenario, outlook, posture, showDetails }:
       </div>
       {table && (
         <div className={styles['table']}>
-          <MapTable data={data} view={view} caption={caption} />
+          <MapTable data={data} view={view} caption={caption}>
+            <TableButton table change={setTable} />
+          </MapTable>
         </div>
       )}
       {!table && (
@@ -51,17 +53,13 @@ export function PlanningBoard({ view, scenario, outlook, posture, showDetails }:
           <OutlookSheet view={view} scenario={scenario} outlook={outlook} showDetails={showDetails} />
         </div>
       )}
-      <div className={styles['foot']}>
-        {table ? (
-          <TableButton table change={setTable} />
-        ) : (
-          <Key clouds={data.model.clouds} scenario={scenario}>
-            <TableButton table={false} change={setTable} />
-          </Key>
-        )}
+      <div className={styles['foot']} hidden={table}>
+        <Key clouds={data.model.clouds} scenario={scenario}>
+          <TableButton table={false} change={setTable} />
+        </Key>
         <div className={styles['right']}>
-          <LayerSwitch layer={layer} choose={setLayer} isDisabled={table} />
-          {!table && <p className={styles['caption']}>{caption}</p>}
+          <LayerSwitch layer={layer} choose={setLayer} />
+          <p className={styles['caption']}>{caption}</p>
         </div>
       </div>
     </div>
@@ -73,7 +71,7 @@ function aroundLaptop(width: number, height: number): Omit<BoardSize, 'width' | 
   return {
     surface: 'game',
     sheets: [
-      { x: 0, y: 0, width: 218, height: 146 },
+      { x: 0, y: 0, width: 218, height: 124 },
       { x: 0, y: height - 148, width: 213, height: 148 },
       { x: width - 268, y: height - 72, width: 268, height: 72 },
     ],

@@ -28,7 +28,7 @@ export function TileButtons({ tiles, layout, open }: TileButtonsProps) {
     buttons.current[next]?.focus();
   };
   return (
-    <div role="group" aria-label={t('tiles')} onKeyDown={walk}>
+    <fieldset aria-label={t('tiles')} onKeyDown={walk}>
       {tiles.map(({ id, name, demandClass, hub }, index) => (
         <button
           key={id}
@@ -45,6 +45,6 @@ export function TileButtons({ tiles, layout, open }: TileButtonsProps) {
           onClick={() => open(index)}
         />
       ))}
-    </div>
+    </fieldset>
   );
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../i18n/use-format.ts';
-import type { CloudChange, FilmCard } from '../../../present/board/film/cards.ts';
 import { cloudGroups } from '../../../present/board/cloud-groups.ts';
+import type { CloudChange, FilmCard } from '../../../present/board/film/cards.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Change } from '../change.tsx';
 import styles from './cards.module.css';

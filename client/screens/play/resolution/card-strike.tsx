@@ -23,9 +23,7 @@ export function StrikeCard({ scenario, strike }: CardsProps & { strike: StrikeNe
         {ground !== undefined && (
           <>
             <h3 className="rod">{t('ground')}</h3>
-            <p>
-              {t('groundText', { rule: format.text(ground.rule), authority: format.text(ground.authority) })}
-            </p>
+            <p>{t('groundText', { rule: format.text(ground.rule), authority: format.text(ground.authority) })}</p>
           </>
         )}
         {event !== undefined && <EventOrigin card={event} />}

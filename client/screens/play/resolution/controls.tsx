@@ -14,10 +14,10 @@ export function Controls({ player, progress }: ControlsProps) {
   const { t } = useTranslation(['resolution', 'play']);
   const send = useMatch((store) => store.send);
   const busy = useMatch((store) => store.busy);
-  const { moment, playing, setPlaying, seek } = player;
+  const { moment, paused, setPaused, seek } = player;
   const toReport = () => send({ type: 'continue' });
   const turn = () => {
-    if (!moment.over) setPlaying(!playing);
+    if (!moment.over) setPaused(!paused);
   };
   useShortcuts({ ' ': { down: turn }, s: { down: toReport } });
   return (
@@ -26,13 +26,13 @@ export function Controls({ player, progress }: ControlsProps) {
         step={moment.step}
         seek={(step) => {
           seek(step);
-          setPlaying(true);
+          setPaused(false);
         }}
         progress={progress}
       />
       <button type="button" className={`button ${styles['pause']}`} disabled={moment.over} onClick={turn}>
-        {playing || moment.over ? <Pause size={18} aria-hidden="true" /> : <Play size={18} aria-hidden="true" />}
-        <span>{playing || moment.over ? t('pause') : t('resume')}</span>
+        {paused ? <Play size={18} aria-hidden="true" /> : <Pause size={18} aria-hidden="true" />}
+        <span>{paused ? t('resume') : t('pause')}</span>
       </button>
       <button type="button" className={`button primary ${styles['on']}`} disabled={busy} onClick={toReport}>
         <span>{moment.over ? t('play:toReport') : t('skip')}</span>

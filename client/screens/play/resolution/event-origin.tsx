@@ -11,9 +11,10 @@ export function EventOrigin({ card }: { card: EventCard }) {
   return (
     <div className={styles['origin']}>
       {card.counterView !== undefined && (
-        <p>
-          <b>{t('counterView')}</b> {format.text(card.counterView)}
-        </p>
+        <details>
+          <summary>{t('counterView')}</summary>
+          <p>{format.text(card.counterView)}</p>
+        </details>
       )}
       <p className={styles['source']}>
         <BookOpen size={16} strokeWidth={1.75} aria-hidden="true" />

@@ -37,9 +37,7 @@ function StepCard(props: CardsProps) {
       return (
         <>
           <CustomersCard {...props} running={shown.findLast((one) => one.kind === 'segment')} />
-          {film.cards.map(
-            (one) => one.kind === 'strike' && <StrikeNote key={one.provider} {...props} strike={one} />,
-          )}
+          {film.cards.map((one) => one.kind === 'strike' && <StrikeNote key={one.provider} {...props} strike={one} />)}
         </>
       );
     case 'accounts':

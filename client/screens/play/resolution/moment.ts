@@ -1,6 +1,6 @@
+import type { SkyState } from '#shared/rules/weather.ts';
 import type { FilmStep } from '../../../present/board/film/scene.ts';
 import type { Film } from '../../../present/board/film.ts';
-import type { SkyState } from '#shared/rules/weather.ts';
 
 /** What of a film's time the screen outside the board shows: it changes a few times a quarter. */
 export type Moment = {

@@ -6,8 +6,8 @@ import type { GameProps } from '../parts.ts';
 import { around } from './around.ts';
 import { Controls } from './controls.tsx';
 import { FilmCards } from './film-cards.tsx';
-import { ResolutionHead } from './resolution-head.tsx';
 import styles from './resolution.module.css';
+import { ResolutionHead } from './resolution-head.tsx';
 import { StrikeList } from './strike-list.tsx';
 import { useQuarterFilm } from './use-quarter-film.ts';
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import type { Film } from '../../../present/board/film.ts';
 import { cloudGroups } from '../../../present/board/cloud-groups.ts';
+import type { Film } from '../../../present/board/film.ts';
 import type { GameProps } from '../parts.ts';
 import { ChargeList } from './charge-list.tsx';
 import type { Moment } from './moment.ts';

@@ -17,11 +17,14 @@ type Shows = {
 /**
  * Runs a film. Its time is not React's: the screen is drawn anew only when the step or the card changes. One loop of
  * animation frames while it runs, none while it is paused or over.
+ *
+ * @param ready - Whether the board can show it: before that the film waits at its beginning.
  */
-export function useFilm(film: Film, { paint, passed }: Shows) {
+export function useFilm(film: Film, { paint, passed }: Shows, ready: boolean) {
   const time = useRef(0);
   const [moment, setMoment] = useState<Moment>(() => momentAt(film, 0));
-  const [playing, setPlaying] = useState(false);
+  const [paused, setPaused] = useState(false);
+  const running = ready && !paused && !moment.over;
   const show = useCallback(
     (ms: number) => {
       time.current = Math.min(Math.max(0, ms), film.durationMs);
@@ -32,18 +35,17 @@ export function useFilm(film: Film, { paint, passed }: Shows) {
     [film, paint],
   );
   useEffect(() => {
-    if (!playing) return;
+    if (!running) return;
     let last: number | undefined;
     let request = requestAnimationFrame(function tick(now) {
       const from = time.current;
       show(from + Math.min(LONGEST_STEP_MS, now - (last ?? now)));
       last = now;
       passed(from, time.current);
-      if (time.current >= film.durationMs) return setPlaying(false);
-      request = requestAnimationFrame(tick);
+      if (time.current < film.durationMs) request = requestAnimationFrame(tick);
     });
     return () => cancelAnimationFrame(request);
-  }, [playing, film, show, passed]);
+  }, [running, film, show, passed]);
   const seek = (step: FilmStep) => show(film.steps.find((one) => one.id === step)?.fromMs ?? 0);
-  return { moment, playing, setPlaying, show, seek, time: time as Readonly<RefObject<number>> };
+  return { moment, paused, setPaused, show, seek, time: time as Readonly<RefObject<number>> };
 }

@@ -24,23 +24,19 @@ export function useQuarterFilm(props: GameProps) {
     },
     [film],
   );
-  const player = useFilm(film, { paint, passed: useHeard(film, props) });
-  const { moment, setPlaying, show: showAt, time } = player;
   const [ready, setReady] = useState(false);
-  const begin = useCallback(() => setReady(true), []);
+  const player = useFilm(film, { paint, passed: useHeard(film, props) }, ready);
+  const { moment, show: showAt, time } = player;
   useEffect(() => {
     showAt(time.current);
   }, [showAt, time]);
-  useEffect(() => {
-    if (ready) setPlaying(true);
-  }, [ready, setPlaying]);
   // what rests between frames, and where the buttons over the clouds are: the end of the running step
   const frame = useMemo(() => restOf(film, moment.step), [film, moment.step]);
-  const redraw = useCallback(() => {
+  const begin = useCallback(() => {
     setReady(true);
     showAt(time.current);
   }, [showAt, time]);
-  return { film, player, begin: ready ? redraw : begin, show, sky, progress, frame };
+  return { film, player, begin, show, sky, progress, frame };
 }
 
 function restOf(film: Film, step: string): BoardFrame {

@@ -3,7 +3,6 @@ import { useSettings } from '../../../model/settings.ts';
 import type { Cue } from '../../../present/board/film/scene.ts';
 import { play } from './player.ts';
 
-
 type Captions = { readonly caption: Cue | undefined };
 
 /** The last cue, while sound is on: it is also said in words. */
