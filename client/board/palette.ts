@@ -75,7 +75,7 @@ export const SKIES: Readonly<Record<SkyState, SkyPalette>> = {
     isobarFade: 0.054,
   },
   5: {
-    land: ['#4a5763', '#53606b', '#5c6872', '#667078', '#70787d'],
+    land: ['#4a5763', '#53606b', '#5c6872', '#646d75', '#697176'],
     side: '#27323d',
     sideDark: '#1f2933',
     edge: '#2b3743',
@@ -155,7 +155,7 @@ export const LIGHTS: Readonly<Record<Light, LightPalette>> = {
     engravingOpacity: [0.56, 0.02],
     cloudShadow: '#0a1017',
     cloudShadowOpacity: [0.5, 0],
-    words: '#d6dde3',
+    words: '#f4f7f9',
     pill: '#0f1822',
     pillEdge: '#55636f',
     pillInk: TOKENS['--paper'],
@@ -181,7 +181,7 @@ export const STRIKE = {
   far: '#ffe49a',
   tile: '#fff2c4',
   tileSide: '#c9b25a',
-  wordsOnLight: '#1a232c',
+  wordsOnLight: '#14202b',
 } as const;
 
 export function lightOf(sky: SkyState): Light {

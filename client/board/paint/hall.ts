@@ -9,16 +9,24 @@ const BACK: Block = { a: [-0.417, 0.292], b: [-0.415, -0.085], height: 7.8 };
 const FRONT: Block = { a: [-0.419, 0.293], b: [0, 0.333], height: 7.8 };
 const TALL: Block = { ...BACK, height: 12.7 };
 
+/** What the model can say, and a campus before its tall hall has opened. */
+export type PaintedHub = HubLook | 'campus-building';
+
 /** What stands there, from back to front. A hall under construction is only drawn as a dashed outline. */
-const BUILT: Readonly<Record<HubLook, readonly Block[]>> = {
+const BUILT: Readonly<Record<PaintedHub, readonly Block[]>> = {
   site: [],
   building: [],
   one: [BACK],
   'one-building': [BACK],
   two: [BACK, FRONT],
   campus: [TALL, FRONT],
+  'campus-building': [FRONT],
 };
-const PLANNED: Readonly<Partial<Record<HubLook, Block>>> = { building: BACK, 'one-building': FRONT };
+const PLANNED: Readonly<Partial<Record<PaintedHub, Block>>> = {
+  building: BACK,
+  'one-building': FRONT,
+  'campus-building': TALL,
+};
 
 const HALF_WIDTH = 20.2;
 const HALF_DEPTH = 10.55;
@@ -27,7 +35,7 @@ const GROUND = 1.4;
 const LIGHTED = [true, false, true, true];
 
 export type HubPainting = {
-  readonly look: HubLook;
+  readonly look: PaintedHub;
   readonly light: Light;
   /** 1 for a tile 72 px from the next. */
   readonly scale: number;
@@ -43,11 +51,14 @@ export function paintHub(ctx: CanvasRenderingContext2D, { look, light, scale, op
   ctx.scale(scale, scale);
   ctx.lineJoin = 'round';
   paintBlock(ctx, { a: [-0.5, 0.5], b: [-0.5, 0.5], height: GROUND }, palette.ground, GROUND);
-  for (const block of BUILT[look]) paintHall(ctx, block, palette, 1);
-  if (planned !== undefined) {
+  const fill = () => {
+    if (planned === undefined) return;
     paintOutline(ctx, planned, palette);
     if (opened > 0) paintHall(ctx, planned, palette, opened);
-  }
+  };
+  if (planned !== FRONT) fill();
+  for (const block of BUILT[look]) paintHall(ctx, block, palette, 1);
+  if (planned === FRONT) fill();
   ctx.restore();
 }
 

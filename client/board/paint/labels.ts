@@ -59,42 +59,51 @@ function writtenOn(look: LabelLook, tile: number): Written[] {
   const about = model.tiles[tile];
   if (about === undefined) return [];
   const name = nameOn(look, tile);
-  if (layer === 'demand') return demandOn(name, about.demandText);
+  if (layer === 'demand') return demandOn(name, about.demandText, layout);
   if (layer === 'clouds') return [name];
   if (about.hub === undefined) return [{ ...name, opacity: ASIDE }];
   if (about.hubText === undefined) return [name];
-  const size = Math.max(11, name.size);
-  const y = 28 * (layout.tile.width / 69);
-  return [name, { lines: [about.hubText], weight: 700, size, y, ground: 'plate', opacity: 1 }];
+  const text = about.hubText.replaceAll('\n', ' ');
+  const plate = { lines: [text], weight: 700, size: Math.max(11, name.size), ground: 'plate', opacity: 1 } as const;
+  // on the smallest tiles there is room for halls and one word: how many there are says more than the name
+  if (layout.tile.width < ROOMY) return [{ ...plate, y: -0.21 * layout.tile.height }];
+  return [name, { ...plate, y: 0.4 * layout.tile.height }];
 }
 
-/** Name and figure as one block around the middle of the tile. */
-function demandOn(name: Written, text: string): Written[] {
-  const up = name.lines.length > 1 ? 0.62 : 0.24;
-  const figure = { ...name, lines: [text], weight: 700, size: name.size * 1.08 } as const;
+/** From this width on a tile holds a name and two lines. */
+const ROOMY = 60;
+
+/** Name and figures as one block around the middle of the tile. */
+function demandOn(name: Written, text: string, { tile }: BoardLayout): Written[] {
+  const figures = text.split('\n').slice(0, tile.width < ROOMY ? 1 : 2);
+  const pitch = name.size * 1.08;
+  const rows = name.lines.length + figures.length;
+  const first = name.size * 0.36 - ((rows - 1) / 2) * pitch;
+  const row = (index: number) => first + index * pitch;
   return [
-    { ...name, y: -name.size * up },
-    { ...figure, y: name.size * (name.lines.length > 1 ? 1.12 : 1) },
+    { ...name, y: row((name.lines.length - 1) / 2) },
+    ...figures.map((line, index): Written => {
+      const weight = index === 0 ? 700 : 550;
+      return { ...name, lines: [line], weight, y: row(name.lines.length + index) };
+    }),
   ];
 }
 
 /** The name in the middle of its tile, or above what stands there. */
 function nameOn({ model, layout, layer }: LabelLook, tile: number): Written {
   const about = model.tiles[tile];
-  const scale = layout.tile.width / 69;
+  const scale = layout.tile.width / 72;
   const size = letterSize(layout, model.language);
   const stands = about?.hub !== undefined || model.rod?.tile === tile;
   const weight = about?.hub === undefined ? 550 : 700;
   const text = layout.labels === 'names' ? (about?.name ?? '') : layout.labels === 'codes' ? (about?.id ?? '') : '';
-  const lines = linesOf(text, layout.tile.width - 4, (words) => widthOf(words, weight, size));
+  const lines = linesOf(text, layout.tile.width - 7, (words) => widthOf(words, weight, size));
   const y = stands && layer !== 'demand' ? -16.5 * scale : size * 0.355;
   return { lines, weight, size, y, ground: 'tile', opacity: 1 };
 }
 
 /** 11 px names on the laptop, larger on larger tiles; codes are few letters and may be large. */
 function letterSize({ tile, labels }: BoardLayout, language: BoardModel['language']): number {
-  if (labels === 'codes') return Math.max(12, Math.round(tile.width * 0.178));
-  return language === 'zh'
-    ? Math.max(12, Math.round(tile.width * 0.172))
-    : Math.max(11, Math.round(tile.width * 0.146));
+  if (labels === 'codes') return Math.max(12, Math.round(tile.width * 0.17));
+  return language === 'zh' ? Math.max(12, Math.round(tile.width * 0.165)) : Math.max(11, Math.round(tile.width * 0.14));
 }

@@ -3,7 +3,7 @@ import type { BoardLayout, BoardTile } from '../../present/board/picture.ts';
 import { mixColours } from '../colours.ts';
 import { SKIES, STRIKE } from '../palette.ts';
 import { paintSoft } from './soft.ts';
-import { paintTile, traceTile } from './tile.ts';
+import { paintedTile, paintTile, traceTile } from './tile.ts';
 
 /** How far below the tiles their shadow lies, in tile heights: the sheet floats over the sea. */
 const SHADOW_DROP = 0.3;
@@ -14,7 +14,7 @@ export function paintLandShadow(ctx: CanvasRenderingContext2D, layout: BoardLayo
   ctx.globalAlpha = shadowOpacity;
   paintSoft(ctx, layout.tile.height * 0.13, shadow, () => {
     ctx.beginPath();
-    for (const { x, y } of layout.tiles) traceTile(ctx, { x, y: y + drop }, layout.tile);
+    for (const { x, y } of layout.tiles) traceTile(ctx, { x, y: y + drop }, paintedTile(layout.tile));
     ctx.fill();
   });
   ctx.globalAlpha = 1;
@@ -29,7 +29,7 @@ export function paintLand(
   const { land, side, sideDark, edge, rim } = SKIES[sky];
   layout.tiles.forEach((centre, index) => {
     const top = land[tiles[index]?.demandClass ?? 0] ?? land[0];
-    paintTile(ctx, centre, layout.tile, { top, left: side, right: sideDark, edge }, rim);
+    paintTile(ctx, centre, paintedTile(layout.tile), { top, left: side, right: sideDark, edge }, rim);
   });
 }
 
@@ -48,6 +48,6 @@ export function paintLitLand(
     const left = mixColours(dark.side, STRIKE.tileSide, part * 0.55);
     const right = mixColours(dark.sideDark, STRIKE.tileSide, part * 0.4);
     const edge = mixColours(dark.edge, STRIKE.tile, part * 0.6);
-    paintTile(ctx, centre, layout.tile, { top, left, right, edge }, dark.rim + part * 0.4);
+    paintTile(ctx, centre, paintedTile(layout.tile), { top, left, right, edge }, dark.rim + part * 0.4);
   });
 }

@@ -1,4 +1,3 @@
-import { LIGHTS } from '../palette.ts';
 import { paintCloud } from './cloud.ts';
 
 /** Places across the board and sizes, in the bank's heights; kept uneven so that no one sees a pattern. */
@@ -33,9 +32,11 @@ export function paintBank(ctx: CanvasRenderingContext2D, width: number, height: 
 
 export const DROP = { width: 12, height: 34 } as const;
 
+const DROP_COLOUR = '#d6dde3';
+
 /** One falling drop, its head at zero. */
 export function paintDrop(ctx: CanvasRenderingContext2D, length: number): void {
-  ctx.strokeStyle = LIGHTS.storm.words;
+  ctx.strokeStyle = DROP_COLOUR;
   ctx.lineWidth = 1;
   ctx.lineCap = 'round';
   ctx.beginPath();

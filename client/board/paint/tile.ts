@@ -9,6 +9,13 @@ export type TileColours = {
   readonly edge: string;
 };
 
+/** Tiles lie three pixels apart where they are 72 px wide: the layout's tiles touch, the painted ones do not. */
+const PAINTED = 69 / 72;
+
+export function paintedTile({ width, height, edge }: TileSize): TileSize {
+  return { width: width * PAINTED, height: height * PAINTED, edge };
+}
+
 export function traceTile(path: Path2D | CanvasRenderingContext2D, { x, y }: Place, { width, height }: TileSize): void {
   const half = width / 2;
   path.moveTo(x, y - height / 2);

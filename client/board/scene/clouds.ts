@@ -84,19 +84,20 @@ export function pillSprites(picture: BoardPicture): Sprite[] {
   const unit = pillUnit(picture.layout);
   return eachCloud(picture, (shape, { foot, pill, size }, index) => {
     const text = picture.frame.clouds[index]?.text ?? '';
-    const below = Math.max(foot.y + 4, pill.y + pillHeight({ size, unit }) / 2 + 3) - pill.y;
-    return flippedLight(picture.frame).map(({ look: light, alpha }) => {
-      const look: PillLook = { code: shape.code, owner: shape.owner, charge: shape.charge, text, size, unit, light };
-      return sprite(
+    const below = Math.max(foot.y + 4, pill.y + pillHeight({ size, unit }) / 2 + 2.5) - pill.y;
+    const light = flippedLight(picture.frame);
+    const look: PillLook = { code: shape.code, owner: shape.owner, charge: shape.charge, text, size, unit, light };
+    return [
+      sprite(
         {
-          slot: `pill ${index} ${light}`,
+          slot: `pill ${index}`,
           key: `pill ${shape.code} ${shape.owner} ${shape.charge} ${text} ${size} ${unit} ${light} ${below.toFixed(1)}`,
           box: pillBox(look, below),
           paint: (ctx) => paintBoth(ctx, look, below),
         },
-        { at: pill, alpha: alpha * presence(picture) },
-      );
-    });
+        { at: pill, alpha: presence(picture) },
+      ),
+    ];
   });
 }
 

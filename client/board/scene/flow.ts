@@ -14,7 +14,13 @@ const MOST_WIDTH = 24;
 const DROP_SPEED = 46;
 const POINTS = 60;
 
-type Flow = { readonly ribbon: RibbonFrame; readonly line: readonly Place[]; readonly width: number };
+type Flow = {
+  readonly ribbon: RibbonFrame;
+  readonly line: readonly Place[];
+  readonly width: number;
+  /** Middle of what can be seen between the two clouds. */
+  readonly middle: Place;
+};
 
 function flowsOf(picture: BoardPicture): Flow[] {
   const places = cloudPlaces(picture);
@@ -24,8 +30,19 @@ function flowsOf(picture: BoardPicture): Flow[] {
     const to = places[ribbon.to];
     if (from === undefined || to === undefined || ribbon.grown <= 0) return [];
     const width = Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, ribbon.points * WIDTH_OF_POINT)) * scale;
-    return [{ ribbon, line: bow(from, to), width }];
+    const line = bow(from, to);
+    return [{ ribbon, line, width, middle: seenMiddle(line, from, to) }];
   });
+}
+
+function seenMiddle(line: readonly Place[], from: CloudPlace, to: CloudPlace): Place {
+  const seen = line.filter((place) => !covers(from, place) && !covers(to, place));
+  const all = seen.length > 0 ? seen : line;
+  return all[Math.floor(all.length / 2)] ?? heartOf(to);
+}
+
+function covers({ foot, width, height }: CloudPlace, { x, y }: Place): boolean {
+  return Math.abs(x - foot.x) < width / 2 && y < foot.y + 12 && y > foot.y - height;
 }
 
 /** From heart to heart, bent a little aside so that two ribbons between neighbours do not lie on each other. */
@@ -75,10 +92,9 @@ export function ribbonSprites(picture: BoardPicture): Sprite[] {
 /** How many points each ribbon carries, once it has come half way. */
 export function tagSprites(picture: BoardPicture): Sprite[] {
   const unit = pillUnit(picture.layout) * 1.04;
-  return flowsOf(picture).flatMap(({ ribbon, line }, index) => {
-    const at = line[Math.round((POINTS - 1) / 2)];
+  return flowsOf(picture).flatMap(({ ribbon, middle: at }, index) => {
     const alpha = Math.min(1, Math.max(0, (ribbon.grown - 0.45) * 5));
-    if (at === undefined || alpha <= 0 || ribbon.text === '') return [];
+    if (alpha <= 0 || ribbon.text === '') return [];
     const look = { text: ribbon.text, colour: colourOf(picture, ribbon.to), unit };
     const { width, height } = tagSize(look);
     const box = { x: -width / 2 - 2, y: -height / 2 - 2, width: width + 4, height: height + 4 };

@@ -73,7 +73,7 @@ export function lightOnTiles({ layout, frame }: BoardPicture, struck: Place): Re
   const light = new Map<number, number>();
   if (frame.strike === undefined || frame.strike.glow <= 0) return light;
   layout.tiles.forEach((tile, index) => {
-    const away = Math.hypot(tile.x - struck.x, (tile.y - struck.y) / 0.86) / (layout.tile.width * 1.04);
+    const away = Math.hypot(tile.x - struck.x, (tile.y - struck.y) / 0.86) / layout.tile.width;
     if (away < REACH) light.set(index, NEAREST * (1 - away / REACH) ** 1.25);
   });
   return light;

@@ -2,9 +2,9 @@ import type { BoardLayout, BoardPicture, Place } from '../../present/board/pictu
 import { cloudHeight } from '../paint/cloud.ts';
 import { between } from '../paint/lines.ts';
 
-/** 1 on a board whose tiles are 69 px wide, 72 px from one to the next: what is drawn by hand was measured there. */
+/** 1 on a board whose tiles are 72 px wide: what is drawn by hand was measured there. */
 export function scaleOf({ tile }: BoardLayout): number {
-  return tile.width / 69;
+  return tile.width / 72;
 }
 
 export type CloudPlace = {
@@ -18,9 +18,9 @@ export type CloudPlace = {
 
 const LARGE = 1.85;
 
-/** Height of a small pill: the least cloud is as wide as a pill. */
-export function pillUnit({ cloudLeast }: BoardLayout): number {
-  return cloudLeast * 0.43;
+/** Height of a small pill: the least cloud is as wide as a pill. On larger tiles it is a little larger. */
+export function pillUnit({ cloudLeast, tile }: BoardLayout): number {
+  return cloudLeast * 0.415 * Math.min(1.12, Math.max(1, (tile.width * 0.75) / cloudLeast));
 }
 
 export function cloudPlaces({ model, layout, frame }: BoardPicture): CloudPlace[] {
@@ -33,7 +33,7 @@ export function cloudPlaces({ model, layout, frame }: BoardPicture): CloudPlace[
     const width = Math.round(exact * 2) / 2;
     const height = cloudHeight(code, width);
     const size = exact >= layout.cloudLeast * LARGE ? 'large' : 'small';
-    const lift = size === 'large' ? height * 0.46 : Math.max(0, height - pillUnit(layout) * 1.6) * 0.5;
+    const lift = size === 'large' ? height * 0.46 : layout.cloudLeast * 0.09;
     return { foot, width, height, size, pill: { x: foot.x, y: foot.y - lift } };
   });
 }

@@ -4,7 +4,7 @@ import { cloudShadowSprites, cloudSprites, pillSprites } from './clouds.ts';
 import { ribbonSprites, tagSprites } from './flow.ts';
 import { isobarSprites, landSprites, lightOnTiles, litSprites, skySprites } from './land.ts';
 import { hubSprites, labelSprites, rodSprites } from './standing.ts';
-import { boltSprites, flashSprites, struckFoot } from './strike.ts';
+import { arcSprites, boltSprites, flashSprites, struckFoot } from './strike.ts';
 import { bankSprites, frontSprites, rainSprites } from './weather.ts';
 
 /** Everything in a picture, back to front. With `words` missing, letters have not arrived and nothing is written yet. */
@@ -16,14 +16,15 @@ export function spritesOf(picture: BoardPicture, words: 'written' | 'missing'): 
     ...skySprites(picture),
     ...isobarSprites(picture),
     ...bankSprites(picture),
-    ...frontSprites(picture),
     ...landSprites(picture),
     ...litSprites(picture, light),
+    ...frontSprites(picture),
     ...cloudShadowSprites(picture),
     ...hubSprites(picture),
     ...(written ? labelSprites(picture, light) : []),
     ...rodSprites(picture),
     ...ribbonSprites(picture),
+    ...arcSprites(picture),
     ...rainSprites(picture),
     ...cloudSprites(picture),
     ...flashSprites(picture),

@@ -32,9 +32,12 @@ export function crossedLight(frame: BoardFrame): Layered<Light>[] {
   return lights(crossed(frame));
 }
 
-/** Words and pills change quickly in the middle: half way between ink on white and white on ink nothing can be read. */
-export function flippedLight(frame: BoardFrame): Layered<Light>[] {
-  return crossedLight({ ...frame, skyMix: Math.min(1, Math.max(0, (frame.skyMix - 0.42) * 6.25)) });
+/** From here on a sky that gives way is dark enough for light words. */
+const FLIP = 0.6;
+
+/** Words and pills change at once: half way between ink on white and white on ink nothing can be read. */
+export function flippedLight({ skyBefore, sky, skyMix }: BoardFrame): Light {
+  return lightOf(skyMix < (sky === 5 ? FLIP : 1 - FLIP) ? skyBefore : sky);
 }
 
 /** How much of the storm there is, 0 to 1. */

@@ -1,21 +1,21 @@
-import type { BoardPicture, HubLook } from '../../present/board/picture.ts';
-import { paintHub } from '../paint/hall.ts';
+import type { BoardLayout, BoardModel, BoardPicture, HubLook, Place } from '../../present/board/picture.ts';
+import { type PaintedHub, paintHub } from '../paint/hall.ts';
 import { type LabelLook, paintLabels } from '../paint/labels.ts';
 import { mastLength, paintRings, paintRod, RING_REACH } from '../paint/rod.ts';
 import { LIGHTS, STRIKE } from '../palette.ts';
 import { boxAround, clipBox, type Sprite, sprite, step } from '../sprites.ts';
 import { scaleOf } from './places.ts';
 import { signature } from './signatures.ts';
-import { flippedLight, raisedLight, stormPart } from './skies.ts';
+import { flippedLight, raisedLight } from './skies.ts';
 
 /** A hall that opens was dashed before, whichever of the two the model of the quarter says. */
-const BEFORE_OPENING: Readonly<Record<HubLook, HubLook>> = {
+const BEFORE_OPENING: Readonly<Record<HubLook, PaintedHub>> = {
   site: 'building',
   building: 'building',
   one: 'building',
   'one-building': 'one-building',
   two: 'one-building',
-  campus: 'one-building',
+  campus: 'campus-building',
 };
 
 /** Where nothing but figures is asked for, what stands there steps back. */
@@ -38,7 +38,10 @@ export function hubSprites({ model, layout, frame, layer }: BoardPicture): Sprit
           box: { x: -22 * scale, y: -26 * scale, width: 44 * scale, height: 40 * scale },
           paint: (ctx) => paintHub(ctx, { look, light, scale, opened: part }),
         },
-        { at: { x: centre.x, y: centre.y + down * scale }, alpha: alpha * (layer === 'demand' ? FADED : 1) },
+        {
+          at: { x: centre.x - (model.rod?.tile === index ? 8 * scale : 0), y: centre.y + down * scale },
+          alpha: alpha * (layer === 'demand' ? FADED : 1),
+        },
       ),
     );
   });
@@ -49,7 +52,7 @@ export function rodSprites({ model, layout, frame, layer }: BoardPicture): Sprit
   const centre = rod === undefined ? undefined : layout.tiles[rod.tile];
   if (rod === undefined || centre === undefined) return [];
   const scale = scaleOf(layout);
-  const at = { x: centre.x, y: centre.y + 24 * scale };
+  const at = rodFoot(model, layout, centre);
   const broken = step(frame.rod.broken, 30);
   const tall = mastLength({ height: rod.height, scale }) + 14 * scale;
   const rods = raisedLight(frame).map(({ look: light, alpha }) =>
@@ -71,32 +74,35 @@ export function rodSprites({ model, layout, frame, layer }: BoardPicture): Sprit
   return [sprite({ slot: 'rings', key: `rings ${spread} ${scale}`, box, paint }, { at, lasts: 'frame' }), ...rods];
 }
 
+/** How lit a tile must be for dark words to be read better on it than light ones. */
+const DARK_WORDS_FROM = 0.18;
+
+/** Where halls stand as well, the rod stands to their right. */
+export function rodFoot({ tiles, rod }: BoardModel, layout: BoardLayout, centre: Place): Place {
+  const scale = scaleOf(layout);
+  const shared = tiles[rod?.tile ?? -1]?.hub !== undefined;
+  return { x: centre.x + (shared ? 22 : 0) * scale, y: centre.y + (shared ? 18 : 24) * scale };
+}
+
 /** The names of the tiles; on tiles in the light of a strike dark words take the place of light ones. */
 export function labelSprites(picture: BoardPicture, light: ReadonlyMap<number, number>): Sprite[] {
   const { model, layout, frame, layer } = picture;
   if (layout.labels === 'none' && layer === 'clouds') return [];
   const look: LabelLook = { model, layout, layer };
   const all = layout.tiles.map((_, index) => index);
-  const bright = all.filter((tile) => (light.get(tile) ?? 0) > 0.3);
+  const glow = Math.min(1, frame.strike?.glow ?? 0);
+  const bright = all.filter((tile) => (light.get(tile) ?? 0) * glow > DARK_WORDS_FROM);
   const dim = all.filter((tile) => !bright.includes(tile));
   const box = clipBox(boxAround(layout.tiles, layout.tile.width * 0.75), layout.width, layout.height);
   const what = `${signature(model)} ${signature(layout.tiles)} ${layout.tile.width} ${layout.labels} ${layer}`;
-  const words = (slot: string, tiles: readonly number[], colour: string, alpha: number) =>
-    sprite(
-      {
-        slot,
-        key: `${slot} ${what} ${tiles.length === all.length ? '' : tiles.join()}`,
-        box,
-        paint: (ctx) => paintLabels(ctx, look, tiles, colour),
-      },
-      { alpha },
-    );
-  const glow = Math.min(1, frame.strike?.glow ?? 0) * (bright.length > 0 ? 1 : 0);
-  const usual = flippedLight(frame).map((one) => words(`words ${one.look}`, dim, LIGHTS[one.look].words, one.alpha));
-  if (bright.length === 0) return usual;
-  return [
-    ...usual,
-    words('words going', bright, LIGHTS.storm.words, stormPart(frame) * (1 - glow)),
-    words('words lit', bright, STRIKE.wordsOnLight, glow),
-  ];
+  const words = (slot: string, tiles: readonly number[], colour: string) =>
+    sprite({
+      slot,
+      key: `${slot} ${what} ${tiles.length === all.length ? '' : tiles.join()}`,
+      box,
+      paint: (ctx) => paintLabels(ctx, look, tiles, colour),
+    });
+  const now = flippedLight(frame);
+  const usual = words(`words ${now}`, dim, LIGHTS[now].words);
+  return bright.length === 0 ? [usual] : [usual, words('words lit', bright, STRIKE.wordsOnLight)];
 }

@@ -13,7 +13,8 @@ import {
 import { arcLine, type BoltLine, boltLines } from '../paint/bolt-lines.ts';
 import { mastLength } from '../paint/rod.ts';
 import { type Box, boxAround, clipBox, type Sprite, sprite } from '../sprites.ts';
-import { type CloudPlace, cloudPlaces, heartOf, scaleOf } from './places.ts';
+import { type CloudPlace, cloudPlaces, scaleOf } from './places.ts';
+import { rodFoot } from './standing.ts';
 import { bankHeight } from './weather.ts';
 
 /** Radius of the light in the air, in tiles. */
@@ -52,8 +53,7 @@ export function flashSprites(picture: BoardPicture): Sprite[] {
 export function boltSprites(picture: BoardPicture): Sprite[] {
   const found = struck(picture);
   if (found === undefined) return [];
-  if (found.strike.flat) return flatSprites(found, picture);
-  return [...channelSprites(picture, found), ...arcSprites(picture, found)];
+  return found.strike.flat ? flatSprites(found, picture) : channelSprites(picture, found);
 }
 
 function flatSprites({ strike, place }: Struck, { layout }: BoardPicture): Sprite[] {
@@ -105,14 +105,18 @@ function channelSprites(picture: BoardPicture, { strike, place, scale }: Struck)
   return sprites;
 }
 
-/** From the struck cloud down to the own rod. */
-function arcSprites(picture: BoardPicture, { strike, place, scale }: Struck): Sprite[] {
+/** From the struck cloud down to the own rod. It lies behind all clouds: what they say is not struck out. */
+export function arcSprites(picture: BoardPicture): Sprite[] {
+  const found = struck(picture);
+  if (found === undefined || found.strike.flat) return [];
+  const { strike, place, scale } = found;
   const { rod } = picture.model;
   const tile = rod === undefined ? undefined : picture.layout.tiles[rod.tile];
   if (strike.toRod <= 0 || strike.bolt <= 0 || rod === undefined || tile === undefined) return [];
   const unit = scaleOf(picture.layout);
   const from = { x: place.foot.x + (tile.x < place.foot.x ? -0.18 : 0.18) * place.width, y: place.foot.y - 2 };
-  const to = { x: tile.x, y: tile.y + 24 * unit - mastLength({ height: rod.height, scale: unit }) * 0.8 };
+  const foot = rodFoot(picture.model, picture.layout, tile);
+  const to = { x: foot.x, y: foot.y - mastLength({ height: rod.height, scale: unit }) * 0.8 };
   const lines: BoltLine[] = arcLine(from, to, strike.shape);
   const box = clipBox(boxAround(placesOf(lines), 40 * scale), picture.layout.width, picture.layout.height);
   const key = `arc ${strike.shape} ${from.x} ${from.y} ${to.x} ${to.y} ${scale}`;
@@ -124,10 +128,4 @@ function arcSprites(picture: BoardPicture, { strike, place, scale }: Struck): Sp
 
 function placesOf(lines: readonly BoltLine[]): Place[] {
   return lines.flatMap((line) => line.places);
-}
-
-/** Where the struck cloud's light comes from, for tests that measure the bright area. */
-export function struckHeart(picture: BoardPicture): Place | undefined {
-  const found = struck(picture);
-  return found === undefined ? undefined : heartOf(found.place);
 }
