@@ -1,3 +1,4 @@
+import type { EventCard } from '#shared/match/cards.ts';
 import { formatFor } from '../../../client/i18n/format.ts';
 import type { BoardView } from '../../../client/present/board/cloud-groups.ts';
 import type { FilmStep } from '../../../client/present/board/film/scene.ts';
@@ -21,11 +22,28 @@ export function filmOf(provider: string, from: string, wish: Wish = {}): { film:
     after,
     view,
     scenario: PUBLIC,
-    cards: [],
+    cards: cardsOf(view),
     format: en,
     reduced,
   });
   return { film, view };
+}
+
+/** Cards of everything that has happened, with plain words: the shipped ones are the content's business. */
+function cardsOf({ past }: BoardView): EventCard[] {
+  const ids = new Set(past.flatMap((one) => one.events.map(({ event }) => event)));
+  const text = (en: string) => ({ en });
+  return [...ids].map((id) => ({
+    id,
+    kind: 'policy',
+    title: text(id),
+    text: text(`what ${id} is`),
+    counterView: undefined,
+    ground: { rule: text('a rule'), authority: text('an authority') },
+    invented: false,
+    options: [],
+    fallback: undefined,
+  }));
 }
 
 export function stepOf(film: Film, id: FilmStep) {

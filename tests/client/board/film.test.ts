@@ -81,6 +81,21 @@ describe('The film of a quarter', () => {
     expect(film.cards.some((card) => card.kind === 'built' && card.fromMs === fromMs)).toBe(true);
   });
 
+  test('tells the news of what struck nobody, each once, and keeps strikes for their own step', () => {
+    for (const from of ['2021-Q3', '2021-Q4', '2022-Q1']) {
+      const { film, view } = filmOf('alibaba', from);
+      const last = view.past.at(-1);
+      const struck = last?.strikes.map((one) => one.event) ?? [];
+      const news = film.cards.flatMap((card) => (card.kind === 'news' ? [card.event.id] : []));
+      const told = new Set(last?.events.map((one) => one.event).filter((id) => !struck.includes(id)));
+      expect(news.toSorted()).toEqual([...told].sort());
+      const strikes = film.cards.flatMap((card) => (card.kind === 'strike' ? [card] : []));
+      expect(strikes.map((card) => card.event?.id)).toEqual(struck);
+      for (const card of strikes) expect(card.event?.ground?.authority).toEqual({ en: 'an authority' });
+      for (const card of film.cards.filter((one) => one.kind === 'news')) expect(card.step).toBe('weather');
+    }
+  });
+
   test('opens no hall of rivals for a seat, and everybody’s on a wall', () => {
     const team = filmOf('alibaba', '2020-Q4').film.frameAt(0).opening;
     const wall = filmOf('alibaba', '2020-Q4', { wall: true }).film.frameAt(0).opening;

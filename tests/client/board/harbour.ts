@@ -57,7 +57,7 @@ export function layoutOf(clouds: readonly Afloat[], size: BoardSize, before?: Bo
 type Box = { left: number; right: number; top: number; bottom: number };
 
 /** Everything that a cloud of its present share covers at a place. */
-export function boxesOf(layout: BoardLayout, share: number, foot: Place): Box[] {
+function boxesOf(layout: BoardLayout, share: number, foot: Place): Box[] {
   return silhouette(cloudWidth(layout, share), layout.cloudLeast).map(({ from, to, half }) => ({
     left: foot.x - half,
     right: foot.x + half,
