@@ -73,7 +73,7 @@ export const board: Texts['board'] = {
   part_orders: 'Ordres',
   part_outlook: 'Prévisions',
   part_inbox: 'Courrier',
-  submitShort: 'Envoyer',
+  submitShort: 'Remettre',
   figures: 'Les trois chiffres',
   figureShare: 'Part',
   figureCash: 'Trésorerie',

@@ -10,7 +10,7 @@ export function TableButton({ table, change }: { table: boolean; change: (on: bo
     <button type="button" className={styles['button']} onClick={() => change(!table)}>
       <Icon size={16} strokeWidth={1.75} aria-hidden="true" />
       {table ? t('board') : t('table')}
-      <kbd aria-hidden="true">M</kbd>
+      <span aria-hidden="true">M</span>
     </button>
   );
 }
