@@ -12,7 +12,12 @@ import { provinceDemand } from './provinces.ts';
  *
  * @param posture - The own posture as it is drafted: the rod counts it.
  */
-export function boardModel(view: BoardView, scenario: PublicScenario, format: Format, posture: Posture = 'quiet'): BoardModel {
+export function boardModel(
+  view: BoardView,
+  scenario: PublicScenario,
+  format: Format,
+  posture: Posture = 'quiet',
+): BoardModel {
   return {
     tiles: boardTiles(view, scenario, format),
     clouds: boardClouds(view, scenario, format),

@@ -7,7 +7,7 @@ import type { PublicScenario } from '#shared/protocol/public-scenario.ts';
 export type BoardView = WallView & { readonly own?: OwnFigures };
 
 /** The one cloud that all aggregates share. */
-export const OTHERS = 'OTH';
+const OTHERS = 'OTH';
 
 /** Who is in a cloud: one provider, or all aggregates together. In the order of the scenario. */
 export type CloudGroup = {

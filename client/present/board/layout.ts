@@ -69,7 +69,12 @@ function moorings(land: Land, clouds: readonly Afloat[], size: BoardSize, before
     const home = homes[index] ?? { x: 0, y: 0 };
     const berth = { x: land.origin.x + home.x * width, y: land.origin.y + home.y * width };
     const there = before[index]?.moored;
-    return { width: widthToMoor(land, cloud.share), home: there ?? berth, there: there !== undefined };
+    return {
+      width: widthToMoor(land, cloud.share),
+      home: there ?? berth,
+      there: there !== undefined,
+      first: cloud.own,
+    };
   });
   return moor(harbour, boats, land.cloudLeast);
 }
@@ -78,11 +83,11 @@ function moorings(land: Land, clouds: readonly Afloat[], size: BoardSize, before
 function overLand(land: Omit<Land, 'origin'>, clouds: readonly Afloat[], size: BoardSize, moored: readonly Place[]) {
   const cell = land.tile.width / COARSE;
   const harbour = harbourOf(size.width, size.height, cell, (place) => (isUnder(place, size.sheets, cell) ? SHEET : 0));
-  const boats = clouds.map(({ share, demand }, index): Boat => {
+  const boats = clouds.map(({ share, demand, own }, index): Boat => {
     const from = moored[index] ?? { x: 0, y: 0 };
     const to = centreOf(land.tiles, demand) ?? from;
     const home = { x: from.x + (to.x - from.x) * DRIFT, y: from.y + (to.y - from.y) * DRIFT };
-    return { width: widthToMoor(land, share), home, there: false };
+    return { width: widthToMoor(land, share), home, there: false, first: own };
   });
   return moor(harbour, boats, land.cloudLeast);
 }

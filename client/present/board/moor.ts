@@ -6,76 +6,105 @@ import { silhouette } from './silhouette.ts';
 export type Boat = {
   readonly width: number;
   readonly home: Place;
-  /** Whether it lies at home already: others then keep clear of it. */
+  /** Whether it lies at home already: then it may stay while others look. */
   readonly there: boolean;
+  /** Chooses before larger ones do, and counts for more. */
+  readonly first: boolean;
 };
 
 /** Covering a cell of another cloud costs more than any way around it. */
 const CROWDED = 200;
 const ROUNDS = 4;
+/** Every other cell is looked at; where that finds no free place, every one. */
+const STRIDE = 2;
 const NOWHERE: Place = { x: 0, y: 0 };
 
 /**
- * Places for all clouds: near their homes, on cells that cost nothing, none over another. Where there is no room for
- * that, what is covered is the least that a few rounds of giving way find. The same boats get the same places.
+ * Places for all clouds: near their homes, on cells that cost nothing, none over another. Several orders of choosing
+ * are tried: the one that covers least wins, among those the one that leaves everybody nearest to home. Where there is
+ * no room, what is covered is the least of these. The same boats get the same places.
  *
  * @param least - Width of the smallest cloud: pips and pills are in proportion to it.
  */
 export function moor(harbour: Harbour, boats: readonly Boat[], least: number): Place[] {
   const stamps = boats.map(({ width }) => stampOf(silhouette(width, least), harbour.cell));
-  const orders = [boats.map((_, index) => index).sort((a, b) => width(boats, b) - width(boats, a) || a - b)];
-  const first = orders[0] ?? [];
-  orders.push(
-    [...first].reverse(),
-    [...first.slice(1), ...first.slice(0, 1)],
-    boats.map((_, index) => index),
-  );
-  let best: Attempt | undefined;
-  for (const order of orders) {
-    const attempt = settle(harbour, boats, stamps, order);
-    if (best === undefined || attempt.covered < best.covered) best = attempt;
-    if (best.covered === 0) break;
-  }
-  return [...(best?.places ?? [])];
+  const attempts = ordersOf(boats).map((order) => settle(harbour, boats, stamps, order));
+  const best = attempts.reduce((one, other) => (isBetter(other, one) ? other : one));
+  return [...best.places];
 }
 
-const width = (boats: readonly Boat[], index: number) => boats[index]?.width ?? 0;
+type Order = { readonly turns: readonly number[]; readonly staying: boolean };
 
-type Attempt = { readonly places: readonly Place[]; readonly covered: number };
+function ordersOf(boats: readonly Boat[]): Order[] {
+  const all = boats.map((_, index) => index);
+  const width = (index: number) => boats[index]?.width ?? 0;
+  const isFirst = (index: number) => Number(boats[index]?.first ?? false);
+  const bySize = [...all].sort((a, b) => width(b) - width(a) || a - b);
+  const polite = [...bySize].sort((a, b) => isFirst(b) - isFirst(a));
+  const orders = [polite, bySize, all].map((turns) => ({ turns, staying: false }));
+  return boats.some((one) => one.there) ? [{ turns: polite, staying: true }, ...orders] : orders;
+}
+
+type Attempt = { readonly places: readonly Place[]; readonly covered: number; readonly away: number };
+
+function isBetter(one: Attempt, other: Attempt): boolean {
+  return one.covered < other.covered || (one.covered === other.covered && one.away < other.away);
+}
 
 /** One after the other takes the best place left; then each gives way to the others, as long as that helps. */
-function settle(harbour: Harbour, boats: readonly Boat[], stamps: readonly Stamp[], order: readonly number[]): Attempt {
+function settle(
+  harbour: Harbour,
+  boats: readonly Boat[],
+  stamps: readonly Stamp[],
+  { turns, staying }: Order,
+): Attempt {
   const places: Place[] = boats.map(({ home }) => home);
-  const moored = new Set(order.filter((index) => boats[index]?.there));
-  for (const index of moored) occupy(harbour, stamps[index] ?? [], places[index] ?? NOWHERE, CROWDED);
+  const move = (index: number, cost: number) => occupy(harbour, stamps[index] ?? [], places[index] ?? NOWHERE, cost);
+  const moored = new Set(staying ? turns.filter((index) => boats[index]?.there) : []);
+  for (const index of moored) move(index, CROWDED);
   let covered = 0;
   for (let round = 0; round < ROUNDS; round++) {
     covered = 0;
-    for (const index of order) {
-      const stamp = stamps[index] ?? [];
-      if (moored.has(index)) occupy(harbour, stamp, places[index] ?? NOWHERE, -CROWDED);
-      const found = nearest(harbour, stamp, boats[index]?.home ?? NOWHERE);
+    for (const index of turns) {
+      if (moored.has(index)) move(index, -CROWDED);
+      const found = nearest(harbour, stamps[index] ?? [], boats[index]?.home ?? NOWHERE);
       places[index] = found.place;
       covered += found.covered;
-      occupy(harbour, stamp, found.place, CROWDED);
+      move(index, CROWDED);
       moored.add(index);
     }
     if (covered === 0) break;
   }
-  for (const index of moored) occupy(harbour, stamps[index] ?? [], places[index] ?? NOWHERE, -CROWDED);
-  return { places, covered };
+  for (const index of moored) move(index, -CROWDED);
+  return { places, covered, away: awayFromHome(boats, places) };
+}
+
+/** Squares: one that goes far is worse than several that give way. */
+function awayFromHome(boats: readonly Boat[], places: readonly Place[]): number {
+  return boats.reduce((sum, { home, first }, index) => {
+    const { x, y } = places[index] ?? home;
+    return sum + ((x - home.x) ** 2 + (y - home.y) ** 2) * (first ? 4 : 1);
+  }, 0);
+}
+
+type Found = { readonly place: Place; readonly covered: number };
+
+function nearest(harbour: Harbour, stamp: Stamp, home: Place): Found {
+  const found = search(harbour, stamp, home, STRIDE);
+  return found.covered < 1 ? found : search(harbour, stamp, home, 1);
 }
 
 /** The place whose distance from home and whose cost of what it covers are least together. */
-function nearest(harbour: Harbour, stamp: Stamp, home: Place): { place: Place; covered: number } {
+function search(harbour: Harbour, stamp: Stamp, home: Place, stride: number): Found {
   const { cell, columns, rows } = harbour;
   const homeX = home.x / cell;
   const homeY = home.y / cell;
+  const firstX = Math.max(0, Math.round(homeX)) % stride;
   let best = Number.POSITIVE_INFINITY;
-  let found = { x: columns >> 1, y: rows >> 1, covered: 0 };
-  for (const y of outwards(homeY, rows)) {
+  let found = { x: columns >> 1, y: rows >> 1, covered: Number.POSITIVE_INFINITY };
+  for (const y of outwards(homeY, rows, stride)) {
     if (Math.abs(y - homeY) >= best) break;
-    for (let x = 0; x <= columns; x++) {
+    for (let x = firstX; x <= columns; x += stride) {
       const distance = Math.hypot(x - homeX, y - homeY);
       if (distance >= best) continue;
       const covered = costOf(harbour, stamp, x, y);
@@ -89,7 +118,8 @@ function nearest(harbour: Harbour, stamp: Stamp, home: Place): { place: Place; c
 }
 
 /** Rows from the nearest on: what is found early spares looking further. */
-function outwards(from: number, rows: number): number[] {
-  const all = Array.from({ length: rows + 1 }, (_, row) => row);
+function outwards(from: number, rows: number, stride: number): number[] {
+  const first = Math.max(0, Math.round(from)) % stride;
+  const all = Array.from({ length: Math.floor((rows - first) / stride) + 1 }, (_, index) => first + index * stride);
   return all.sort((a, b) => Math.abs(a - from) - Math.abs(b - from));
 }

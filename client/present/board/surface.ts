@@ -25,7 +25,7 @@ type Insets = Readonly<Record<'top' | 'right' | 'bottom' | 'left', number>>;
 const SURFACES: Readonly<
   Record<Surface, { across: number; down: number; left: number; top: number; cloud: number; least: number }>
 > = {
-  game: { across: 9.08, down: 6.72, left: 0.68, top: 0.8, cloud: 1 / 3, least: 54 },
+  game: { across: 9.08, down: 6.72, left: 0.68, top: 0.5, cloud: 1 / 3, least: 54 },
   phone: { across: 8.86, down: 7.7, left: 0.54, top: 0.65, cloud: 0.411, least: 50 },
   projector: { across: 9.08, down: 6.72, left: 0.6, top: 0.6, cloud: 0.341, least: 112 },
 };

@@ -57,7 +57,7 @@ export function layoutOf(clouds: readonly Afloat[], size: BoardSize, before?: Bo
 type Box = { left: number; right: number; top: number; bottom: number };
 
 /** Everything that a cloud of its present share covers at a place. */
-export function boxesOf(layout: BoardLayout, share: number, foot: Place): Box[] {
+function boxesOf(layout: BoardLayout, share: number, foot: Place): Box[] {
   return silhouette(cloudWidth(layout, share), layout.cloudLeast).map(({ from, to, half }) => ({
     left: foot.x - half,
     right: foot.x + half,
@@ -84,8 +84,7 @@ export function collisions(layout: BoardLayout, clouds: readonly Afloat[], where
   const all = layout.clouds.map((one, n) => boxesOf(layout, clouds[n]?.share ?? 0, one[where]));
   let count = 0;
   all.forEach((some, n) => {
-    for (const others of all.slice(n + 1))
-      if (some.some((a) => others.some((b) => overlap(a, b)))) count += 1;
+    for (const others of all.slice(n + 1)) if (some.some((a) => others.some((b) => overlap(a, b)))) count += 1;
   });
   return count;
 }

@@ -1,7 +1,7 @@
 export type Ease = (part: number) => number;
 
 /** A CSS cubic-bezier for figures: what moves on the board moves as the page does. */
-export function cubicBezier(x1: number, y1: number, x2: number, y2: number): Ease {
+function cubicBezier(x1: number, y1: number, x2: number, y2: number): Ease {
   const along = (a: number, b: number, t: number) => 3 * a * t * (1 - t) ** 2 + 3 * b * t * t * (1 - t) + t ** 3;
   return (part) => {
     if (part <= 0) return 0;

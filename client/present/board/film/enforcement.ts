@@ -53,9 +53,9 @@ function withSky(
 ) {
   const sky = skyState(after.sky);
   const clearing = part(at.ms, at.struckMs, at.struckMs + (reduced ? TIMES.reducedSky : TIMES.sky));
-  if (sky === STORM) return { ...frame, rain: reduced ? 0 : 1 - clearing };
   const dark = part(at.ms, 0, reduced ? TIMES.reducedSky : STRIKE.skyDark);
   const rain = reduced ? 0 : dark * (1 - clearing);
+  if (sky === STORM) return { ...frame, rain };
   if (clearing > 0) return { ...frame, skyBefore: STORM, sky, skyMix: clearing, rain } as const;
   return { ...frame, skyBefore: sky, sky: STORM, skyMix: dark, rain } as const;
 }

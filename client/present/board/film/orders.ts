@@ -19,7 +19,7 @@ export function ordersScene({ before, after, scenario, reduced }: FilmSource): S
 }
 
 /** Orders worth a card, those of the largest provider first. */
-export function openedOrders(
+function openedOrders(
   before: PublicQuarter | undefined,
   after: PublicQuarter,
   scenario: PublicScenario,

@@ -61,7 +61,7 @@ function frontAt({ before, after, scenario, reduced }: FilmSource, was: number |
   const next = after.front ?? undefined;
   const darker = skyState(after.sky) > skyState(before?.sky ?? scenario.startSky);
   if (at <= 0) return was;
-  if (reduced) return next ?? (darker && at < 1 ? 0 : undefined);
+  if (reduced) return next ?? (darker && was !== undefined ? 0 : undefined);
   if (was !== undefined && darker) {
     if (at < 0.5 || next === undefined) return between(was, 0, easeInOut(part(at, 0, next === undefined ? 1 : 0.5)));
     return between(FURTHEST, next, easeInOut(part(at, 0.5, 1)));
