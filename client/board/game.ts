@@ -6,6 +6,8 @@ export type SleepingGame = {
   /** Size in CSS pixels, and device pixels per CSS pixel. */
   resize(width: number, height: number, density: number): void;
   paint(): void;
+  /** CSS background behind what is painted. */
+  lieOn(background: string): void;
   /** Called when a lost WebGL context is back and the board is empty. */
   onRestored(repaint: () => void): void;
   close(): void;
@@ -59,6 +61,9 @@ function sleeping(game: Phaser.Game, scene: Phaser.Scene): SleepingGame {
     },
     paint() {
       if (!closed) game.step(game.loop.time, 0);
+    },
+    lieOn(background) {
+      game.canvas.style.background = background;
     },
     onRestored(repaint) {
       const { renderer } = game;

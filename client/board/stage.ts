@@ -29,6 +29,11 @@ export class Stage {
     return changed;
   }
 
+  /** Paints one look that these sprites will need and nobody has shown yet; false when all are there. */
+  prepare(sprites: readonly Sprite[], density: number): boolean {
+    return sprites.some((sprite) => this.#textures.prepare(sprite, onPixels(sprite.box, density), density));
+  }
+
   #dismiss(wanted: ReadonlySet<string>): boolean {
     let changed = false;
     for (const [slot, actor] of this.#actors) {

@@ -4,7 +4,7 @@ import type { Box, Sprite } from './sprites.ts';
 type Baked = { readonly name: string; readonly canvas: HTMLCanvasElement; key: string; users: number; used: number };
 
 /** Bytes of looks that nobody shows at the moment and that are kept for their return. */
-const KEPT_BYTES = 48_000_000;
+const KEPT_BYTES = 96_000_000;
 
 /**
  * Looks that have been painted, by what they look like. Lasting ones are shared and kept for a while after their last
@@ -17,6 +17,14 @@ export class Textures {
 
   constructor(manager: Phaser.Textures.TextureManager) {
     this.#manager = manager;
+  }
+
+  /** Paints a lasting look before anybody shows it. Returns whether there was anything to do. */
+  prepare(sprite: Sprite, box: Box, density: number): boolean {
+    if (sprite.lasts === 'frame') return false;
+    const count = this.#baked.size;
+    this.release(this.take(sprite, box, density));
+    return this.#baked.size > count;
   }
 
   /** The texture's name for a sprite at a density. Painted only if no texture looks like it yet. */
@@ -67,13 +75,11 @@ export class Textures {
   #paint(baked: Baked, key: string, sprite: Sprite, box: Box, density: number): void {
     const ctx = baked.canvas.getContext('2d');
     if (ctx === null) return;
-    const again = baked.key !== '';
     baked.key = key;
     ctx.reset();
     ctx.setTransform(density, 0, 0, density, -box.x * density, -box.y * density);
     sprite.paint(ctx);
     this.#manager.get(baked.name).source[0]?.update();
-    if (again) return;
   }
 
   #remove(baked: Baked): void {

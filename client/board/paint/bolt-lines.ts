@@ -13,8 +13,17 @@ function drawsOf(shape: number): Draw {
   return () => luck(seed, 'strike', 0, 0, item++);
 }
 
-/** Channel and branches of a bolt, by halving each line and pushing its middle aside. */
+let drawn: { readonly key: string; readonly lines: BoltLine[] } | undefined;
+
+/** The same bolt is asked for in every frame of its film. */
 export function boltLines(from: Place, to: Place, shape: number): BoltLine[] {
+  const key = `${shape} ${from.x} ${from.y} ${to.x} ${to.y}`;
+  if (drawn?.key !== key) drawn = { key, lines: forked(from, to, shape) };
+  return drawn.lines;
+}
+
+/** Channel and branches of a bolt, by halving each line and pushing its middle aside. */
+function forked(from: Place, to: Place, shape: number): BoltLine[] {
   const draw = drawsOf(shape);
   const channel = crooked(from, to, 0.17, 6, draw);
   const lines: BoltLine[] = [{ places: channel, rank: 0 }];

@@ -12,13 +12,15 @@ export const BOLT_ROOM = 70;
 export function paintBolt(ctx: CanvasRenderingContext2D, lines: readonly BoltLine[], scale: number): void {
   ctx.lineCap = 'round';
   ctx.lineJoin = 'round';
-  glow(ctx, lines, { width: 26 * scale, sigma: 20 * scale, colour: STRIKE.far, opacity: 0.62 });
-  glow(ctx, lines, { width: 11 * scale, sigma: 6 * scale, colour: STRIKE.near, opacity: 0.85 });
-  for (const line of lines.filter(({ rank }) => rank > 0)) {
-    soft(ctx, line, { width: 5 * scale, sigma: 5 * scale, colour: STRIKE.near, opacity: 0.5 });
+  const channel = lines.filter(({ rank }) => rank === 0);
+  glow(ctx, channel, { width: 26 * scale, sigma: 20 * scale, colour: STRIKE.far, opacity: 0.62 });
+  glow(ctx, channel, { width: 11 * scale, sigma: 6 * scale, colour: STRIKE.near, opacity: 0.85 });
+  const branches = lines.filter(({ rank }) => rank > 0);
+  if (branches.length > 0)
+    glow(ctx, branches, { width: 5 * scale, sigma: 5 * scale, colour: STRIKE.near, opacity: 0.5 });
+  for (const line of branches)
     taper(ctx, line.places, STRIKE.branch, line.rank === 1 ? [2.5 * scale, 0.9 * scale] : [1.3 * scale, 0.5 * scale]);
-  }
-  for (const line of lines.filter(({ rank }) => rank === 0)) {
+  for (const line of channel) {
     taper(ctx, line.places, STRIKE.sheath, [7.4 * scale, 5 * scale]);
     taper(ctx, line.places, STRIKE.core, [4.4 * scale, 2.4 * scale]);
   }
@@ -28,7 +30,8 @@ export function paintBolt(ctx: CanvasRenderingContext2D, lines: readonly BoltLin
 export function paintLeader(ctx: CanvasRenderingContext2D, lines: readonly BoltLine[], scale: number): void {
   ctx.lineCap = 'round';
   ctx.lineJoin = 'round';
-  glow(ctx, lines, { width: 4 * scale, sigma: 4 * scale, colour: STRIKE.near, opacity: 0.5 });
+  const channel = lines.filter(({ rank }) => rank === 0);
+  glow(ctx, channel, { width: 4 * scale, sigma: 4 * scale, colour: STRIKE.near, opacity: 0.5 });
   for (const { places, rank } of lines) {
     ctx.globalAlpha = [0.95, 0.6, 0.4][rank] ?? 0.4;
     taper(ctx, places, STRIKE.branch, [(rank === 0 ? 1.8 : 1.1) * scale, 0.6 * scale]);
@@ -68,16 +71,17 @@ export const ORIGIN_REACH = { x: 250, y: 95 } as const;
 
 type Glow = { width: number; sigma: number; colour: string; opacity: number };
 
-function glow(ctx: CanvasRenderingContext2D, lines: readonly BoltLine[], look: Glow): void {
-  for (const line of lines) if (line.rank === 0) soft(ctx, line, look);
-}
-
-function soft(ctx: CanvasRenderingContext2D, line: BoltLine, { width, sigma, colour, opacity }: Glow): void {
+/** One blur for all lines: blurring is what costs. */
+function glow(
+  ctx: CanvasRenderingContext2D,
+  lines: readonly BoltLine[],
+  { width, sigma, colour, opacity }: Glow,
+): void {
   ctx.globalAlpha = opacity;
   ctx.lineWidth = width;
   paintSoft(ctx, sigma, colour, () => {
     ctx.beginPath();
-    traceLine(ctx, line.places);
+    for (const line of lines) traceLine(ctx, line.places);
     ctx.stroke();
   });
   ctx.globalAlpha = 1;

@@ -106,14 +106,14 @@ function paintInnerLight(ctx: CanvasRenderingContext2D, { code, width }: CloudLo
   ctx.restore();
 }
 
-/** What a cloud casts on the land: its shape, flattened and soft. */
-export function paintCloudShadow(ctx: CanvasRenderingContext2D, look: CloudLook): void {
-  const { cloudShadow, cloudShadowOpacity } = LIGHTS[look.light];
-  const path = cloudPath(puffsOf(look.code), look.width);
-  ctx.globalAlpha = cloudShadowOpacity[0] + cloudShadowOpacity[1] * look.charge;
-  paintSoft(ctx, Math.max(3, look.width * 0.035), cloudShadow, () => {
+/** What a cloud casts on the land: its shape, flattened and soft, in full strength. */
+export function paintCloudShadow(
+  ctx: CanvasRenderingContext2D,
+  { code, width, light }: Pick<CloudLook, 'code' | 'width' | 'light'>,
+): void {
+  const path = cloudPath(puffsOf(code), width);
+  paintSoft(ctx, Math.max(3, width * 0.035), LIGHTS[light].cloudShadow, () => {
     ctx.scale(1, 0.62);
     ctx.fill(path);
   });
-  ctx.globalAlpha = 1;
 }

@@ -9,7 +9,7 @@ const BANK: readonly (readonly [x: number, foot: number, width: number, code: st
   [8.2, 0.9, 5.1, 'ALI'],
   [10.9, 1, 4.1, 'TYC'],
 ];
-const BANK_PERIOD = 11.6;
+const BANK_PERIOD = 13;
 
 /** A bank of storm cloud along the upper side, its lowest feet at `height`. */
 export function paintBank(ctx: CanvasRenderingContext2D, width: number, height: number): void {

@@ -1,6 +1,7 @@
 import type { BoardPicture } from '../../present/board/picture.ts';
 import { CLOUD_ROOM, type CloudLook, paintCloud, paintCloudShadow, paintLitCloud } from '../paint/cloud.ts';
 import { type PillLook, paintPill, paintPips, pillHeight, pillWidth, pipsSize } from '../paint/pill.ts';
+import { LIGHTS } from '../palette.ts';
 import { type Sprite, sprite, step } from '../sprites.ts';
 import { type CloudPlace, cloudPlaces, pillUnit } from './places.ts';
 import { crossedLight, flippedLight, raisedLight } from './skies.ts';
@@ -26,28 +27,33 @@ function eachCloud<T>(
     const now = picture.frame.clouds[index];
     if (cloud === undefined || now === undefined) return [];
     const owner = cloud.own ? 'own' : 'rival';
-    return make({ code: cloud.code, width: place.width, charge: step(now.charge, 8), owner }, place, index);
+    return make({ code: cloud.code, width: place.width, charge: step(now.charge, 4), owner }, place, index);
   });
 }
 
 export function cloudShadowSprites(picture: BoardPicture): Sprite[] {
   return eachCloud(picture, (shape, { foot, width, height }, index) =>
     crossedLight(picture.frame).map(({ look: light, alpha }) => {
-      const look = { ...shape, light };
-      const room = width * 0.14 + 8;
+      // soft as it is, a shadow may be a little too wide: its blur is dear, and clouds change their width in a film
+      const wide = Math.ceil(width / 4) * 4;
+      const room = wide * 0.14 + 8;
+      const [least, perCharge] = LIGHTS[light].cloudShadowOpacity;
       return sprite(
         {
           slot: `cloud shadow ${index} ${light}`,
-          key: `cloud shadow ${lookKey(look)}`,
+          key: `cloud shadow ${shape.code} ${wide} ${light}`,
           box: {
-            x: -width / 2 - room,
+            x: -wide / 2 - room,
             y: -height * 0.62 - room,
-            width: width + 2 * room,
+            width: wide + 2 * room,
             height: height * 0.62 + 2 * room,
           },
-          paint: (ctx) => paintCloudShadow(ctx, look),
+          paint: (ctx) => paintCloudShadow(ctx, { code: shape.code, width: wide, light }),
         },
-        { at: { x: foot.x + width * 0.05, y: foot.y + 10 + width * 0.2 }, alpha: alpha * presence(picture) },
+        {
+          at: { x: foot.x + width * 0.05, y: foot.y + 10 + width * 0.2 },
+          alpha: alpha * presence(picture) * (least + perCharge * shape.charge),
+        },
       );
     }),
   );
@@ -65,7 +71,7 @@ export function cloudSprites(picture: BoardPicture): Sprite[] {
     });
     const lit = picture.frame.clouds[index]?.lit ?? 0;
     if (lit <= 0) return bodies;
-    const look: CloudLook = { ...shape, light: 'storm' };
+    const look: CloudLook = { ...shape, light: 'storm', charge: 5 };
     const box = bodyBox(width, height, width * 0.2);
     const paint = (ctx: CanvasRenderingContext2D) => paintLitCloud(ctx, look);
     return [

@@ -1,27 +1,9 @@
 import type { BoardPicture, Place } from '../../present/board/picture.ts';
 import { paintIsobars } from '../paint/isobars.ts';
 import { paintLand, paintLandShadow, paintLitLand } from '../paint/land.ts';
-import { paintSky } from '../paint/sky.ts';
 import { boxAround, clipBox, type Sprite, sprite } from '../sprites.ts';
 import { signature } from './signatures.ts';
 import { crossed, raised } from './skies.ts';
-
-/** At rest the page's own sky shows through; while one sky gives way to another, the board paints both. */
-export function skySprites({ layout, frame }: BoardPicture): Sprite[] {
-  if (frame.skyBefore === frame.sky) return [];
-  const { width, height } = layout;
-  return raised(frame).map(({ look, alpha }) =>
-    sprite(
-      {
-        slot: `sky ${look}`,
-        key: `sky ${look} ${width} ${height}`,
-        box: { x: 0, y: 0, width, height },
-        paint: (ctx) => paintSky(ctx, width, height, look),
-      },
-      { alpha },
-    ),
-  );
-}
 
 export function isobarSprites({ layout, frame }: BoardPicture): Sprite[] {
   return crossed(frame).flatMap(({ look, alpha }) => {

@@ -2,7 +2,7 @@ import type { BoardPicture } from '../../present/board/picture.ts';
 import type { Sprite } from '../sprites.ts';
 import { cloudShadowSprites, cloudSprites, pillSprites } from './clouds.ts';
 import { ribbonSprites, tagSprites } from './flow.ts';
-import { isobarSprites, landSprites, lightOnTiles, litSprites, skySprites } from './land.ts';
+import { isobarSprites, landSprites, lightOnTiles, litSprites } from './land.ts';
 import { hubSprites, labelSprites, rodSprites } from './standing.ts';
 import { arcSprites, boltSprites, flashSprites, struckFoot } from './strike.ts';
 import { bankSprites, frontSprites, rainSprites } from './weather.ts';
@@ -13,7 +13,6 @@ export function spritesOf(picture: BoardPicture, words: 'written' | 'missing'): 
   const light = foot === undefined ? new Map<number, number>() : lightOnTiles(picture, foot);
   const written = words === 'written';
   return [
-    ...skySprites(picture),
     ...isobarSprites(picture),
     ...bankSprites(picture),
     ...landSprites(picture),

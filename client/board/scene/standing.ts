@@ -74,8 +74,9 @@ export function rodSprites({ model, layout, frame, layer }: BoardPicture): Sprit
   return [sprite({ slot: 'rings', key: `rings ${spread} ${scale}`, box, paint }, { at, lasts: 'frame' }), ...rods];
 }
 
-/** How lit a tile must be for dark words to be read better on it than light ones. */
-const DARK_WORDS_FROM = 0.18;
+/** How much a tile must be lit for dark words to be read better on it than light ones, while a strike is bright. */
+const DARK_WORDS_FROM = 0.27;
+const HALF_LIGHT = 0.5;
 
 /** Where halls stand as well, the rod stands to their right. */
 export function rodFoot({ tiles, rod }: BoardModel, layout: BoardLayout, centre: Place): Place {
@@ -90,8 +91,8 @@ export function labelSprites(picture: BoardPicture, light: ReadonlyMap<number, n
   if (layout.labels === 'none' && layer === 'clouds') return [];
   const look: LabelLook = { model, layout, layer };
   const all = layout.tiles.map((_, index) => index);
-  const glow = Math.min(1, frame.strike?.glow ?? 0);
-  const bright = all.filter((tile) => (light.get(tile) ?? 0) * glow > DARK_WORDS_FROM);
+  const bright =
+    (frame.strike?.glow ?? 0) < HALF_LIGHT ? [] : all.filter((tile) => (light.get(tile) ?? 0) > DARK_WORDS_FROM);
   const dim = all.filter((tile) => !bright.includes(tile));
   const box = clipBox(boxAround(layout.tiles, layout.tile.width * 0.75), layout.width, layout.height);
   const what = `${signature(model)} ${signature(layout.tiles)} ${layout.tile.width} ${layout.labels} ${layer}`;

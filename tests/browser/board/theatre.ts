@@ -3,8 +3,8 @@ import '@fontsource-variable/inter/index.css';
 import '@fontsource/noto-sans-sc/600.css';
 import '../../../client/ui/tokens.css';
 import { type Board, openBoard } from '../../../client/board/board.ts';
-import { paintSky } from '../../../client/board/paint/sky.ts';
-import type { BoardPicture } from '../../../client/present/board/picture.ts';
+import { skyStops } from '../../../client/board/scene/sky.ts';
+import type { BoardFrame, BoardPicture } from '../../../client/present/board/picture.ts';
 
 export type Seen = {
   /** Of all pixels, to tell whether two pictures are the same. */
@@ -50,20 +50,29 @@ const theatre = {
     });
     return strip.toDataURL();
   },
-  /** Largest part of the pixels that differ by more than a little between two renderers' pictures of the same. */
-  pixels(picture: BoardPicture): number[] {
-    const shot = onSky(picture);
-    return [...(shot.getContext('2d')?.getImageData(0, 0, shot.width, shot.height).data ?? [])];
+  /** How far the two renderers' images of one picture are apart: the mean over all pixels and colours, 0 to 255. */
+  async difference(picture: BoardPicture): Promise<number> {
+    const images: Uint8ClampedArray[] = [];
+    for (const renderer of ['canvas', 'webgl'] as const) {
+      board = await openBoard(host, { renderer });
+      const shot = onSky(picture);
+      images.push(pixelsOf(shot));
+      theatre.close();
+    }
+    const [first, second] = images;
+    if (first === undefined || second === undefined) throw new Error('two images are compared');
+    return first.reduce((sum, value, at) => sum + Math.abs(value - (second[at] ?? 0)), 0) / first.length;
   },
-  /** Milliseconds that each draw took. */
-  time(pictures: BoardPicture[]): number[] {
-    return pictures.map((picture) => {
+  /** Milliseconds that the draw of each frame took, all in one model and layout as in a film. */
+  time(picture: BoardPicture, frames: BoardFrame[]): number[] {
+    return frames.map((frame) => {
       const began = performance.now();
-      board?.draw(picture);
-      // reading one pixel makes the browser finish painting
-      canvas().getContext('2d')?.getImageData(0, 0, 1, 1);
+      board?.draw({ ...picture, frame });
       return performance.now() - began;
     });
+  },
+  prepare(pictures: BoardPicture[]): void {
+    board?.prepare(pictures);
   },
 };
 
@@ -90,13 +99,22 @@ function onSky(picture: BoardPicture): HTMLCanvasElement {
   shot.height = from.height;
   const ctx = shot.getContext('2d');
   if (ctx === null) throw new Error('no 2D canvas');
-  paintSky(ctx, shot.width, shot.height, picture.frame.sky);
+  const sky = ctx.createLinearGradient(0, 0, 0, shot.height);
+  for (const { at, colour } of skyStops(picture.frame)) sky.addColorStop(at, colour);
+  ctx.fillStyle = sky;
+  ctx.fillRect(0, 0, shot.width, shot.height);
   ctx.drawImage(from, 0, 0);
   return shot;
 }
 
+function pixelsOf(shot: HTMLCanvasElement): Uint8ClampedArray {
+  const ctx = shot.getContext('2d');
+  if (ctx === null) throw new Error('no 2D canvas');
+  return ctx.getImageData(0, 0, shot.width, shot.height).data;
+}
+
 function seen(shot: HTMLCanvasElement): Seen {
-  const { data } = shot.getContext('2d')?.getImageData(0, 0, shot.width, shot.height) ?? { data: [] };
+  const data = pixelsOf(shot);
   let hash = 0;
   let sum = 0;
   let bright = 0;
