@@ -41,6 +41,7 @@ function cardsOf({ past }: BoardView): EventCard[] {
     counterView: undefined,
     ground: { rule: text('a rule'), authority: text('an authority') },
     invented: false,
+    sources: [],
     options: [],
     fallback: undefined,
   }));
