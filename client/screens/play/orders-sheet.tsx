@@ -32,13 +32,16 @@ type OrdersSheetProps = GameProps & {
 
 /** The orders in five groups, what they cost, and the one button that matters. */
 export function OrdersSheet({ tab, choose, submits, ...props }: OrdersSheetProps) {
-  const { t } = useTranslation('play');
+  const { t } = useTranslation(['play', 'board']);
   const send = useMatch((store) => store.send);
   const busy = useMatch((store) => store.busy);
   const { draft, infeasible } = props.view;
   if (draft === null) return null;
   return (
-    <section className={`sheet ${styles['orders']}`} aria-label={t('submit')}>
+    <section className={`sheet ${styles['orders']}`} aria-labelledby="orders-title">
+      <h2 id="orders-title" className="hidden-text">
+        {t('board:part_orders')}
+      </h2>
       <Tabs
         className={styles['tabs'] ?? ''}
         selectedKey={tab}

@@ -83,7 +83,7 @@ function aroundPhone(_width: number, height: number): Omit<BoardSize, 'width' | 
     surface: 'phone',
     sheets: [
       { x: 10, y: 10, width: 186, height: 50 },
-      { x: 200, y: height - 50, width: 190, height: 50 },
+      { x: 260, y: height - 50, width: 130, height: 50 },
     ],
   };
 }
