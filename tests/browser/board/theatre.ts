@@ -35,6 +35,10 @@ const theatre = {
   look(picture: BoardPicture): Seen {
     return seen(onSky(picture));
   },
+  /** Of the pixels that are on the canvas now, without drawing. Canvas renderer only. */
+  hashNow(): number {
+    return hashOf(pixelsOf(canvas()));
+  },
   /** Pictures side by side, as the address of a PNG. */
   strip(pictures: BoardPicture[], scale: number): string {
     const shots = pictures.map(onSky);
@@ -113,17 +117,19 @@ function pixelsOf(shot: HTMLCanvasElement): Uint8ClampedArray {
   return ctx.getImageData(0, 0, shot.width, shot.height).data;
 }
 
+function hashOf(data: Uint8ClampedArray): number {
+  return data.reduce((hash, value) => (Math.imul(hash, 31) + value) | 0, 0);
+}
+
 function seen(shot: HTMLCanvasElement): Seen {
   const data = pixelsOf(shot);
-  let hash = 0;
   let sum = 0;
   let bright = 0;
   for (let i = 0; i < data.length; i += 4) {
     const [red = 0, green = 0, blue = 0] = [data[i], data[i + 1], data[i + 2]];
-    hash = (Math.imul(hash, 31) + red * 65_536 + green * 256 + blue) | 0;
     const light = 0.2126 * (red / 255) ** 2.2 + 0.7152 * (green / 255) ** 2.2 + 0.0722 * (blue / 255) ** 2.2;
     sum += light;
     if (light > 0.6) bright += 1;
   }
-  return { hash, brightness: sum / (data.length / 4), brightPart: bright / (data.length / 4) };
+  return { hash: hashOf(data), brightness: sum / (data.length / 4), brightPart: bright / (data.length / 4) };
 }
