@@ -1,6 +1,6 @@
 import type { BoardPicture } from '../present/board/picture.ts';
-import { canWrite, loadFigures, loadLetters } from './fonts.ts';
-import { startGame } from './game.ts';
+import { Letters, loadFigures } from './fonts.ts';
+import { type SleepingGame, startGame } from './game.ts';
 import { whileIdle } from './idle.ts';
 import { chooseRenderer, type RendererChoice } from './renderer.ts';
 import { spritesOf } from './scene/scene.ts';
@@ -21,9 +21,6 @@ export type Board = {
   readonly renderer: 'canvas' | 'webgl';
 };
 
-/** The largest side of a texture that every graphics chip of a phone still takes. */
-const MOST_PIXELS = 4096;
-
 /**
  * Opens a board. Load this module by `import()` only: it brings Phaser with it. The host needs no size; the canvas
  * takes that of each picture's layout.
@@ -31,71 +28,80 @@ const MOST_PIXELS = 4096;
 export async function openBoard(host: HTMLElement, options: { renderer: RendererChoice }): Promise<Board> {
   const renderer = chooseRenderer(options.renderer);
   const [game] = await Promise.all([startGame(host, renderer), loadFigures()]);
-  const stage = new Stage(game.scene);
-  let last: BoardPicture | undefined;
-  let drawn = { width: 0, height: 0, density: 0 };
-  let said: 'written' | 'missing' = 'missing';
-  let lettered: BoardPicture['model'] | undefined;
-  let sky = '';
-  let closed = false;
-  let stopPreparing = () => {};
-
-  const lettersAreThere = (picture: BoardPicture): boolean => {
-    const { model } = picture;
-    if (lettered === model || canWrite(model)) {
-      lettered = model;
-      return true;
-    }
-    loadLetters(model).then(() => {
-      lettered = model;
-      if (last?.model === model) draw(last);
-    }, report);
-    return false;
-  };
-  const resizeTo = ({ layout: { width, height } }: BoardPicture): boolean => {
-    const density = Math.min(devicePixelRatio, MOST_PIXELS / width, MOST_PIXELS / height);
-    if (width === drawn.width && height === drawn.height && density === drawn.density) return false;
-    drawn = { width, height, density };
-    game.resize(width, height, density);
-    return true;
-  };
-  const draw = (picture: BoardPicture): void => {
-    if (closed) return;
-    const resized = resizeTo(picture);
-    const words = lettersAreThere(picture) ? 'written' : 'missing';
-    if (picture === last && words === said && !resized) return;
-    last = picture;
-    said = words;
-    const background = skyBackground(picture.frame);
-    if (background !== sky) game.lieOn(background);
-    sky = background;
-    const changed = stage.show(spritesOf(picture, words), drawn.density);
-    if (changed || resized) game.paint();
-  };
-  game.onRestored(() => game.paint());
-  const prepare = (pictures: readonly BoardPicture[]): void => {
-    stopPreparing();
-    const coming = [...pictures];
-    stopPreparing = whileIdle(() => {
-      const next = coming[0];
-      if (next === undefined || closed || drawn.density === 0) return false;
-      if (!stage.prepare(spritesOf(next, lettersAreThere(next) ? 'written' : 'missing'), drawn.density)) coming.shift();
-      return coming.length > 0;
-    });
-  };
-  return {
-    draw,
-    prepare,
-    renderer,
-    close() {
-      closed = true;
-      stopPreparing();
-      game.close();
-    },
-  };
+  return new PictureBoard(game, renderer);
 }
 
-/** Loading letters settles in any case; should it ever fail, the console says so. */
-function report(problem: unknown): void {
-  console.error(problem);
+/** The largest side of a texture that every graphics chip of a phone still takes. */
+const MOST_PIXELS = 4096;
+
+type Shown = { readonly picture: BoardPicture; readonly words: 'written' | 'missing' };
+
+class PictureBoard implements Board {
+  readonly renderer: 'canvas' | 'webgl';
+  readonly #game: SleepingGame;
+  readonly #stage: Stage;
+  readonly #letters: Letters;
+  #shown: Shown | undefined;
+  #size = { width: 0, height: 0, density: 0 };
+  #background = '';
+  #stopPreparing = () => {};
+  #closed = false;
+
+  constructor(game: SleepingGame, renderer: 'canvas' | 'webgl') {
+    this.renderer = renderer;
+    this.#game = game;
+    this.#stage = new Stage(game.scene);
+    this.#letters = new Letters((model) => {
+      if (this.#shown?.picture.model === model) this.draw(this.#shown.picture);
+    });
+    game.onRestored(() => game.paint());
+  }
+
+  draw(picture: BoardPicture): void {
+    if (this.#closed) return;
+    const resized = this.#resize(picture);
+    const words = this.#words(picture);
+    if (!resized && this.#shown?.picture === picture && this.#shown.words === words) return;
+    this.#shown = { picture, words };
+    this.#lieOn(skyBackground(picture.frame));
+    const changed = this.#stage.show(spritesOf(picture, words), this.#size.density);
+    if (changed || resized) this.#game.paint();
+  }
+
+  prepare(pictures: readonly BoardPicture[]): void {
+    this.#stopPreparing();
+    const coming = [...pictures];
+    this.#stopPreparing = whileIdle(() => {
+      const [next] = coming;
+      const { density } = this.#size;
+      if (next === undefined || this.#closed || density === 0) return false;
+      if (!this.#stage.prepare(spritesOf(next, this.#words(next)), density)) coming.shift();
+      return coming.length > 0;
+    });
+  }
+
+  close(): void {
+    this.#closed = true;
+    this.#stopPreparing();
+    this.#game.close();
+  }
+
+  #words({ model }: BoardPicture): 'written' | 'missing' {
+    return this.#letters.areThere(model) ? 'written' : 'missing';
+  }
+
+  #resize({ layout: { width, height } }: BoardPicture): boolean {
+    const density = Math.min(devicePixelRatio, MOST_PIXELS / width, MOST_PIXELS / height);
+    const { width: before, height: tall, density: fine } = this.#size;
+    if (width === before && height === tall && density === fine) return false;
+    this.#size = { width, height, density };
+    this.#game.resize(width, height, density);
+    return true;
+  }
+
+  #lieOn(background: string): void {
+    if (background === this.#background) return;
+    this.#background = background;
+    this.#game.lieOn(background);
+  }
 }

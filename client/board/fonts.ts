@@ -9,16 +9,37 @@ export async function loadFigures(): Promise<void> {
   await Promise.all(FONTS.map((font) => document.fonts.load(font, FIGURES)));
 }
 
-/** Whether everything that a model says can be written with the right letters now. */
-export function canWrite(model: BoardModel): boolean {
-  const letters = lettersOf(model);
-  return FONTS.every((font) => document.fonts.check(font, letters));
-}
+/**
+ * Knows whether a model's words can be written with the right letters, and fetches what is missing. Words drawn too
+ * early would stay in another font, and Chinese ones be boxes. A font that cannot be fetched is not waited for again.
+ */
+export class Letters {
+  readonly #arrived: (model: BoardModel) => void;
+  #ready: BoardModel | undefined;
+  #awaited: BoardModel | undefined;
 
-/** Fetches what is missing; a font that cannot be fetched is not waited for again. */
-export async function loadLetters(model: BoardModel): Promise<void> {
-  const letters = lettersOf(model);
-  await Promise.allSettled(FONTS.map((font) => document.fonts.load(font, letters)));
+  constructor(arrived: (model: BoardModel) => void) {
+    this.#arrived = arrived;
+  }
+
+  areThere(model: BoardModel): boolean {
+    if (this.#ready === model) return true;
+    const letters = lettersOf(model);
+    if (FONTS.every((font) => document.fonts.check(font, letters))) {
+      this.#ready = model;
+      return true;
+    }
+    if (this.#awaited !== model) this.#fetch(model, letters);
+    return false;
+  }
+
+  #fetch(model: BoardModel, letters: string): void {
+    this.#awaited = model;
+    Promise.allSettled(FONTS.map((font) => document.fonts.load(font, letters))).then(() => {
+      this.#ready = model;
+      this.#arrived(model);
+    }, console.error);
+  }
 }
 
 function lettersOf({ tiles, clouds }: BoardModel): string {

@@ -30,7 +30,7 @@ export function sprite(needed: Needed, more: Partial<Sprite> = {}): Sprite {
   return { at: ORIGIN, alpha: 1, shown: 1, lasts: 'long', ...needed, ...more };
 }
 
-export const ORIGIN: Place = { x: 0, y: 0 };
+const ORIGIN: Place = { x: 0, y: 0 };
 
 /** The smallest box around places, with room on all sides. */
 export function boxAround(places: readonly Place[], room: number): Box {

@@ -74,7 +74,7 @@ function away(from: Place, angle: number, length: number): Place {
   return { x: from.x + Math.cos(angle) * length, y: from.y + Math.sin(angle) * length };
 }
 
-export function placeAt(places: readonly Place[], part: number): Place {
+function placeAt(places: readonly Place[], part: number): Place {
   const at = Math.round(Math.min(1, Math.max(0, part)) * (places.length - 1));
   return places[at] ?? { x: 0, y: 0 };
 }

@@ -26,7 +26,7 @@ export function hatchesOf(puffs: readonly Puff[], width: number, charge: number)
 }
 
 /** The value for a charge of 1 to 5 out of five, linear between them. */
-export function between(values: readonly number[], charge: number): number {
+function between(values: readonly number[], charge: number): number {
   const at = Math.min(4, Math.max(0, charge - 1));
   const low = values[Math.floor(at)] ?? 0;
   const high = values[Math.ceil(at)] ?? low;

@@ -1,5 +1,5 @@
 /** How many device pixels a CSS pixel has in this painting: shadows ignore the transform. */
-export function densityOf(ctx: CanvasRenderingContext2D): number {
+function densityOf(ctx: CanvasRenderingContext2D): number {
   return Math.abs(ctx.getTransform().a);
 }
 

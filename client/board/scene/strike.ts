@@ -70,39 +70,49 @@ function flatSprites({ strike, place }: Struck, { layout }: BoardPicture): Sprit
   return [sprite({ slot: 'bolt', key: `flat bolt ${scale}`, box, paint }, { at, alpha: Math.min(1, strike.bolt) })];
 }
 
-function channelSprites(picture: BoardPicture, { strike, place, scale }: Struck): Sprite[] {
+type Channel = {
+  readonly from: Place;
+  readonly to: Place;
+  readonly box: Box;
+  /** Foot of the bank of cloud from which the bolt comes; 0 where there is none. */
+  readonly bank: number;
+};
+
+/** From the bank, or from above the board, to the middle of the cloud's head. */
+function channelOf(picture: BoardPicture, { strike, place, scale }: Struck): Channel {
   const { width, height } = picture.layout;
-  const to = { x: place.foot.x - place.width * 0.05, y: place.foot.y - place.height + 6 };
   const bank = bankHeight(picture);
+  const to = { x: place.foot.x - place.width * 0.05, y: place.foot.y - place.height + 6 };
   const top = Math.max(-10, bank * 0.3);
   const side = to.x > width * 0.62 ? -0.18 : 0.2;
   const from = { x: to.x + (to.y - top) * side, y: top };
-  const lines = () => boltLines(from, to, strike.shape);
-  const fade: [number, number] = [top, Math.max(top + 20, bank)];
-  const reach = { x: ORIGIN_REACH.x * scale - BOLT_ROOM * scale, y: 0 };
-  const sides = [
-    { x: from.x - reach.x, y: from.y },
-    { x: from.x + reach.x, y: from.y },
-  ];
-  const box = clipBox(boxAround([...placesOf(lines()), ...sides], BOLT_ROOM * scale), width, height);
-  const where = `${strike.shape} ${from.x} ${from.y} ${to.x} ${to.y} ${scale}`;
-  const leader = (ctx: CanvasRenderingContext2D) => {
-    paintLeader(ctx, lines(), scale);
-    fadeTop(ctx, ...fade);
-  };
-  const origin = { x: from.x - (from.x - to.x) * 0.06, y: bank * 0.72 };
-  const bolt = (ctx: CanvasRenderingContext2D) => {
-    paintBolt(ctx, lines(), scale);
-    fadeTop(ctx, ...fade);
-    if (bank > 0) paintOrigin(ctx, origin, scale);
+  const reach = (ORIGIN_REACH.x - BOLT_ROOM) * scale;
+  const glow = [-reach, reach].map((x) => ({ x: from.x + x, y: top }));
+  const all = [...placesOf(boltLines(from, to, strike.shape)), ...glow];
+  return { from, to, bank, box: clipBox(boxAround(all, BOLT_ROOM * scale), width, height) };
+}
+
+/** First the leader feels its way down, then the whole bolt is there at once. */
+function channelSprites(picture: BoardPicture, found: Struck): Sprite[] {
+  const { strike, scale } = found;
+  const { from, to, box, bank } = channelOf(picture, found);
+  const where = `${strike.shape} ${from.x} ${from.y} ${to.x} ${to.y} ${bank} ${scale}`;
+  const inCloud: [number, number] = [from.y, Math.max(from.y + 20, bank)];
+  if (strike.bolt > 0) {
+    const paint = (ctx: CanvasRenderingContext2D) => {
+      paintBolt(ctx, boltLines(from, to, strike.shape), scale);
+      fadeTop(ctx, ...inCloud);
+      if (bank > 0) paintOrigin(ctx, { x: from.x + (to.x - from.x) * 0.06, y: bank * 0.72 }, scale);
+    };
+    return [sprite({ slot: 'bolt', key: `bolt ${where}`, box, paint }, { alpha: Math.min(1, strike.bolt) })];
+  }
+  if (strike.leader <= 0 || strike.leader >= 1) return [];
+  const paint = (ctx: CanvasRenderingContext2D) => {
+    paintLeader(ctx, boltLines(from, to, strike.shape), scale);
+    fadeTop(ctx, ...inCloud);
   };
   const shown = (from.y + (to.y - from.y) * strike.leader - box.y) / box.height;
-  const sprites: Sprite[] = [];
-  if (strike.leader > 0 && strike.leader < 1)
-    sprites.push(sprite({ slot: 'leader', key: `leader ${where}`, box, paint: leader }, { shown }));
-  if (strike.bolt > 0)
-    sprites.push(sprite({ slot: 'bolt', key: `bolt ${where}`, box, paint: bolt }, { alpha: Math.min(1, strike.bolt) }));
-  return sprites;
+  return [sprite({ slot: 'leader', key: `leader ${where}`, box, paint }, { shown })];
 }
 
 /** From the struck cloud down to the own rod. It lies behind all clouds: what they say is not struck out. */
