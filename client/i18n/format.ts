@@ -3,6 +3,7 @@ import { LANGUAGE_NAMES } from './languages.ts';
 
 /** Figures as each language writes them. Money comes in CNY mn, shares in percent. */
 export type Format = {
+  readonly language: Language;
   money: (cnyMn: number) => string;
   change: (cnyMn: number) => string;
   percent: (value: number) => string;
@@ -54,6 +55,7 @@ function makeFormat(language: Language): Format {
   const whole = fixed(0);
   const names = new Intl.ListFormat(tag, { type: 'conjunction' });
   return {
+    language,
     money: (cnyMn) => yuan(language, cnyMn, two),
     change: (cnyMn) => yuan(language, cnyMn, signedTwo),
     percent: (value) => (language === 'fr' ? `${one(value)}${NO_BREAK}%` : `${one(value)}%`),

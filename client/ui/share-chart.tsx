@@ -11,37 +11,56 @@ export type ShareLine = {
   readonly kind: 'own' | 'rival' | 'history';
 };
 
-const WIDTH = 620;
-const HEIGHT = 250;
 const LEFT = 34;
 const RIGHT = 92;
 const TOP = 10;
 const BOTTOM = 24;
 const LABEL_GAP = 14;
 
-type ShareChartProps = { lines: readonly ShareLine[]; quarters: readonly string[]; label: string };
+/** Small ones stand beside their figures: labels of lines would say everything twice. */
+const SIZES = {
+  large: { width: 620, height: 250, right: RIGHT },
+  small: { width: 300, height: 128, right: 14 },
+} as const;
+
+type ShareChartProps = {
+  lines: readonly ShareLine[];
+  quarters: readonly string[];
+  label: string;
+  size?: keyof typeof SIZES;
+};
 
 /** Shares by quarter: labels at the line ends, only the own line is thick. Its table stands beside it. */
-export function ShareChart({ lines, quarters, label }: ShareChartProps) {
+export function ShareChart({ lines, quarters, label, size = 'large' }: ShareChartProps) {
+  const { width, height, right } = SIZES[size];
   const top = Math.ceil(Math.max(10, ...lines.flatMap((line) => line.values)) / 10) * 10;
-  const x = (index: number) => LEFT + (index / Math.max(1, quarters.length - 1)) * (WIDTH - LEFT - RIGHT);
-  const y = (value: number) => TOP + (1 - value / top) * (HEIGHT - TOP - BOTTOM);
-  const ends = spread(lines.map((line) => y(line.values.at(-1) ?? 0)));
-  const ticks = Array.from({ length: top / 10 + 1 }, (_, n) => n * 10);
+  const x = (index: number) => LEFT + (index / Math.max(1, quarters.length - 1)) * (width - LEFT - right);
+  const y = (value: number) => TOP + (1 - value / top) * (height - TOP - BOTTOM);
+  const ends = spread(
+    lines.map((line) => y(line.values.at(-1) ?? 0)),
+    height - BOTTOM,
+  );
+  const tick = size === 'small' ? 20 : 10;
+  const ticks = Array.from({ length: Math.floor(top / tick) + 1 }, (_, n) => n * tick);
   return (
-    <svg className={styles['chart']} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
-      {ticks.map((tick) => (
-        <g key={tick}>
-          <line x1={LEFT} x2={WIDTH - RIGHT} y1={y(tick)} y2={y(tick)} className={styles['grid']} />
-          <text x={LEFT - 6} y={y(tick) + 4} textAnchor="end">
-            {tick}
+    <svg className={styles['chart']} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
+      {ticks.map((value) => (
+        <g key={value}>
+          <line x1={LEFT} x2={width - right} y1={y(value)} y2={y(value)} className={styles['grid']} />
+          <text x={LEFT - 6} y={y(value) + 4} textAnchor="end">
+            {value}
           </text>
         </g>
       ))}
       {quarters.map(
         (name, index) =>
-          (quarters.length <= 5 || index % 4 === 0) && (
-            <text key={name} x={x(index)} y={HEIGHT - 6} textAnchor={index === 0 ? 'start' : 'middle'}>
+          isNamed(index, quarters.length, size) && (
+            <text
+              key={name}
+              x={x(index)}
+              y={height - 6}
+              textAnchor={index === 0 ? 'start' : size === 'small' ? 'end' : 'middle'}
+            >
               {name}
             </text>
           ),
@@ -58,9 +77,11 @@ export function ShareChart({ lines, quarters, label }: ShareChartProps) {
               r={line.kind === 'own' ? 4.5 : 2.5}
               fill={colour}
             />
-            <text x={WIDTH - RIGHT + 10} y={end + 4} className={styles['name']}>
-              {line.name} {line.last}
-            </text>
+            {size === 'large' && (
+              <text x={width - right + 10} y={end + 4} className={styles['name']}>
+                {line.name} {line.last}
+              </text>
+            )}
           </g>
         );
       })}
@@ -68,8 +89,14 @@ export function ShareChart({ lines, quarters, label }: ShareChartProps) {
   );
 }
 
+/** A year apart where they are many; on a small chart the first and the last. */
+function isNamed(index: number, count: number, size: keyof typeof SIZES): boolean {
+  if (size === 'small') return index === 0 || index === count - 1;
+  return count <= 5 || index % 4 === 0;
+}
+
 /** Moves labels apart so that none covers another. */
-function spread(places: readonly number[]): number[] {
+function spread(places: readonly number[], bottom: number): number[] {
   const order = places.map((_, index) => index).sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0));
   const result = [...places];
   let last = Number.NEGATIVE_INFINITY;
@@ -77,7 +104,7 @@ function spread(places: readonly number[]): number[] {
     last = Math.max(result[index] ?? 0, last + LABEL_GAP);
     result[index] = last;
   }
-  let lowest = HEIGHT - BOTTOM;
+  let lowest = bottom;
   for (const index of order.reverse()) {
     lowest = Math.min(result[index] ?? 0, lowest);
     result[index] = lowest;

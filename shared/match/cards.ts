@@ -12,6 +12,8 @@ export type EventCard = {
   readonly ground: { readonly rule: Scenario['title']; readonly authority: Scenario['title'] } | undefined;
   /** True where nobody reported such a thing: it was invented for play. */
   readonly invented: boolean;
+  /** Titles of what it rests on; empty where it is invented. */
+  readonly sources: readonly string[];
   readonly options: readonly {
     readonly id: string;
     readonly label: Scenario['title'];
@@ -32,6 +34,7 @@ export function cardsOf(scenario: Scenario, match: Match): EventCard[] {
       counterView,
       ground,
       invented: source === 'invented',
+      sources: source === 'invented' ? [] : source.map((key) => scenario.sources[key]?.title ?? key),
       options: ask?.options.map((option) => ({ id: option.id, label: option.label, text: option.text })) ?? [],
       fallback: ask?.default,
     }));

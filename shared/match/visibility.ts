@@ -129,6 +129,8 @@ export type OwnFigures = {
   readonly politicalDiscount: number;
   /** What the weather would come to with each posture, under the last sky seen; undefined without weather. */
   readonly outlook: Readonly<Record<Posture, Outlook>> | undefined;
+  /** What the weather of the quarter just over came to, before any discharge: what a strike met. */
+  readonly weathered: Outlook | undefined;
   /** Certificates in force by index, 1 or 0; the own ties to the programme; partnerships it offers this quarter. */
   readonly certificates: readonly number[];
   readonly partnerships: readonly Partnership[];
@@ -190,6 +192,7 @@ export function ownFigures(
     valuation: report === undefined ? undefined : valuationOf(state, p, sky),
     politicalDiscount: politicalDiscount(sky, one(state.standing)),
     outlook: plannedOutlooks(world, state, p, sky),
+    weathered: report?.outlook[p] ?? undefined,
     certificates: world.certificates.map((_, n) => state.certificates[p * world.certificates.length + n] ?? 0),
     partnerships: state.partnerships.filter((tie) => tie.provider === p && tie.until > state.quarter),
     offers: offersIn(world, state.quarter),

@@ -1,7 +1,7 @@
 import type { WorldCertificate } from '#shared/rules/government.ts';
 import { startRevenue } from '#shared/rules/orders/start-orders.ts';
 import { needsWindow } from '#shared/rules/stages/listing.ts';
-import type { World } from '#shared/rules/world.ts';
+import type { World, WorldProvince } from '#shared/rules/world.ts';
 import type { Scenario } from '#shared/scenario/format/scenario.ts';
 import { LISTING_STEPS, SEGMENTS } from '#shared/scenario/words.ts';
 
@@ -29,20 +29,29 @@ export function publicScenario(scenario: Scenario, world: World) {
         /** Operating profit of the group without its cloud, CNY mn a year. */
         groupProfit: one.groupProfitCnyMn,
         startShare: startShare(world, one.id),
+        /** Percent of each segment's revenue in the quarter before the first, by segment. */
+        segmentShares: one.startSharePct,
       };
     }),
-    segments: SEGMENTS.map((id) => ({
+    segments: SEGMENTS.map((id, s) => ({
       id,
       name: scenario.market.segments[id].name,
       description: scenario.market.segments[id].description,
+      /** Percent of market revenue in the quarter before the first. */
+      startPart: startPart(world, s),
     })),
+    /** What the map is and what it is not: it stands wherever the map is exported or explained. */
+    mapCaption: scenario.map.caption,
+    /** The sky under which the first quarter is planned, 0 to 100. */
+    startSky: world.sky[0] ?? 0,
     hubs: world.hubs.map((one) => ({
       id: one.id,
       name: scenario.map.hubs[one.id]?.name ?? one.id,
+      province: scenario.map.hubs[one.id]?.province ?? missing(one.id),
       powerPrice: one.powerPrice,
       permits: one.permits,
     })),
-    provinces: world.provinces.map((one) => ({ id: one.id, name: scenario.map.provinces[one.id]?.name ?? one.id })),
+    provinces: world.provinces.map((one) => provinceTile(scenario, one)),
     accounts: scenario.keyAccounts.map((one) => ({
       id: one.id,
       name: one.name,
@@ -76,6 +85,12 @@ export function publicScenario(scenario: Scenario, world: World) {
       quarters,
     })),
   };
+}
+
+/** A province as a tile: where it lies on the chart, and its weight in percent of national demand. */
+function provinceTile({ map }: Scenario, { id, weight }: WorldProvince) {
+  const { name, tile } = map.provinces[id] ?? missing(id);
+  return { id, name, column: tile.column, row: tile.row, demandPct: 100 * weight };
 }
 
 /** What a certificate opens, in words and figures; its price is in the seat's price list. */
@@ -130,8 +145,12 @@ function startShare(world: World, id: string): number {
   return (100 * startRevenue(world, p)) / market;
 }
 
+function startPart({ market }: World, segment: number): number {
+  return (100 * (market.before[segment] ?? 0)) / market.before.reduce((sum, size) => sum + size, 0);
+}
+
 export type PublicScenario = ReturnType<typeof publicScenario>;
 
 function missing(id: string): never {
-  throw new RangeError(`provider ${id} is in the world but not in the scenario`);
+  throw new RangeError(`${id} is in the world but not in the scenario`);
 }

@@ -1,3 +1,4 @@
+import { board } from './board.ts';
 import { finance } from './finance.ts';
 import { government } from './government.ts';
 import { home } from './home.ts';
@@ -5,7 +6,20 @@ import { inbox } from './inbox.ts';
 import { pages } from './pages.ts';
 import { play } from './play.ts';
 import { refusals } from './refusals.ts';
+import { resolution } from './resolution.ts';
 import { solo } from './solo.ts';
 import { weather } from './weather.ts';
 
-export const texts = { finance, government, home, inbox, pages, play, refusals, solo, weather } as const;
+export const texts = {
+  board,
+  finance,
+  government,
+  home,
+  inbox,
+  pages,
+  play,
+  refusals,
+  resolution,
+  solo,
+  weather,
+} as const;

@@ -1,4 +1,5 @@
 import type { Texts } from '../texts.ts';
+import { board } from './board.ts';
 import { finance } from './finance.ts';
 import { government } from './government.ts';
 import { home } from './home.ts';
@@ -6,7 +7,20 @@ import { inbox } from './inbox.ts';
 import { pages } from './pages.ts';
 import { play } from './play.ts';
 import { refusals } from './refusals.ts';
+import { resolution } from './resolution.ts';
 import { solo } from './solo.ts';
 import { weather } from './weather.ts';
 
-export const texts: Texts = { finance, government, home, inbox, pages, play, refusals, solo, weather };
+export const texts: Texts = {
+  board,
+  finance,
+  government,
+  home,
+  inbox,
+  pages,
+  play,
+  refusals,
+  resolution,
+  solo,
+  weather,
+};

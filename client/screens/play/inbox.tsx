@@ -6,6 +6,7 @@ import { groupDoes } from '../../present/finance.ts';
 import { questionsOf } from '../../present/questions.ts';
 import { GroupWord } from './group-question.tsx';
 import styles from './inbox.module.css';
+import { News } from './news.tsx';
 import type { GameProps } from './parts.ts';
 import { QuestionCard } from './question.tsx';
 
@@ -18,7 +19,7 @@ export function Inbox({ view, scenario }: GameProps) {
   const count = questions.filter((one) => one.open).length;
   const group = groupDoes(own);
   return (
-    <section className={`sheet ${styles['inbox']}`}>
+    <section className={`sheet ${styles['inbox']}`} data-inbox>
       <header className={styles['head']}>
         <h2 className="rod">{t('title')}</h2>
         <span role="status">
@@ -35,6 +36,7 @@ export function Inbox({ view, scenario }: GameProps) {
           <EventAsks key={one.id} question={one} view={view} scenario={scenario} />
         ),
       )}
+      <News view={view} scenario={scenario} />
     </section>
   );
 }

@@ -26,17 +26,22 @@ type OrdersSheetProps = GameProps & {
   readonly tab: OrdersTab;
   readonly choose: (tab: OrdersTab) => void;
   readonly outlook: OutlookState;
+  /** False where the button that submits stands elsewhere, on a phone. */
+  readonly submits: boolean;
 };
 
 /** The orders in five groups, what they cost, and the one button that matters. */
-export function OrdersSheet({ tab, choose, ...props }: OrdersSheetProps) {
-  const { t } = useTranslation('play');
+export function OrdersSheet({ tab, choose, submits, ...props }: OrdersSheetProps) {
+  const { t } = useTranslation(['play', 'board']);
   const send = useMatch((store) => store.send);
   const busy = useMatch((store) => store.busy);
   const { draft, infeasible } = props.view;
   if (draft === null) return null;
   return (
-    <section className={`sheet ${styles['orders']}`} aria-label={t('submit')}>
+    <section className={`sheet ${styles['orders']}`} aria-labelledby="orders-title">
+      <h2 id="orders-title" className="hidden-text">
+        {t('board:part_orders')}
+      </h2>
       <Tabs
         className={styles['tabs'] ?? ''}
         selectedKey={tab}
@@ -63,16 +68,25 @@ export function OrdersSheet({ tab, choose, ...props }: OrdersSheetProps) {
           <RotateCcw size={16} aria-hidden="true" />
           {t('last')}
         </button>
-        <button
-          type="button"
-          className="button primary large"
-          disabled={busy}
-          onClick={() => send({ type: 'set-ready', ready: true })}
-        >
-          {busy ? t('submitting') : t('submit')}
-          <ArrowRight size={18} aria-hidden="true" />
-        </button>
+        {submits && <SubmitButton />}
       </div>
     </section>
+  );
+}
+
+function SubmitButton() {
+  const { t } = useTranslation('play');
+  const send = useMatch((store) => store.send);
+  const busy = useMatch((store) => store.busy);
+  return (
+    <button
+      type="button"
+      className="button primary large"
+      disabled={busy}
+      onClick={() => send({ type: 'set-ready', ready: true })}
+    >
+      {busy ? t('submitting') : t('submit')}
+      <ArrowRight size={18} aria-hidden="true" />
+    </button>
   );
 }

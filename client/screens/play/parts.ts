@@ -15,3 +15,13 @@ export type OutlookState = {
 
 /** What every group of orders is given. */
 export type TabProps = GameProps & { readonly draft: Orders; readonly outlook: OutlookState };
+
+/** The word of each phase; keys of the area `play`. */
+export const PHASE_WORDS = {
+  lobby: 'planning',
+  planning: 'planning',
+  resolving: 'resolving',
+  report: 'report',
+  debrief: 'debrief',
+  closed: 'debrief',
+} as const;

@@ -1,41 +1,59 @@
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useMedia } from '../../ui/use-media.ts';
+import { PlanningBoard } from './board/planning-board.tsx';
 import { Inbox } from './inbox.tsx';
 import { OrdersSheet, type OrdersTab } from './orders-sheet.tsx';
 import type { GameProps } from './parts.ts';
+import { type Part, PhoneBar } from './phone-bar.tsx';
+import { PhoneFigures } from './phone-figures.tsx';
 import styles from './planning.module.css';
-import { RivalPrices } from './rival-prices.tsx';
-import { SharesSoFar } from './shares-so-far.tsx';
+import { SharesSheet } from './shares-sheet.tsx';
 import { StandSheet } from './stand-sheet.tsx';
 import { StrikeChanceSheet } from './strike-chance.tsx';
 
 /** What do I decide? State, weather and inbox on the left, the market in the middle, orders on the right. */
 export function Planning(props: GameProps) {
   const { t } = useTranslation('play');
+  const phone = useMedia('(max-width: 640px)');
+  const [part, setPart] = useState<Part>('map');
   const [tab, setTab] = useState<OrdersTab>('sell');
   const [open, setOpen] = useState(false);
   const [asked, setAsked] = useState(false);
   const wasShown = useCallback(() => setAsked(false), []);
   const { own, draft } = props.view;
-  const outlook = draft === null ? undefined : own.outlook?.[draft.government.posture];
+  const posture = draft?.government.posture ?? 'quiet';
+  const outlook = draft === null ? undefined : own.outlook?.[posture];
   const showDetails = () => {
+    setPart('orders');
     setTab('government');
     setOpen(true);
     setAsked(true);
   };
   return (
-    <main id="main" className={styles['planning']}>
-      <h1 className="hidden-text">{t('planning')}</h1>
-      <div className={styles['side']}>
-        <StandSheet {...props} />
-        {outlook !== undefined && <StrikeChanceSheet outlook={outlook} showDetails={showDetails} />}
-        <Inbox {...props} />
-      </div>
-      <div className={styles['middle']}>
-        <SharesSoFar {...props} />
-        <RivalPrices {...props} />
-      </div>
-      <OrdersSheet {...props} tab={tab} choose={setTab} outlook={{ open, change: setOpen, asked, wasShown }} />
-    </main>
+    <>
+      <main id="main" className={styles['planning']} data-part={phone ? part : undefined}>
+        <h1 className="hidden-text">{t('planning')}</h1>
+        {phone && <PhoneFigures {...props} outlook={outlook} />}
+        <div className={styles['middle']}>
+          <PlanningBoard {...props} outlook={outlook} posture={posture} showDetails={showDetails} />
+          {!phone && <SharesSheet {...props} />}
+        </div>
+        <div className={styles['side']}>
+          <StandSheet {...props} />
+          {outlook !== undefined && <StrikeChanceSheet outlook={outlook} showDetails={showDetails} />}
+          <Inbox {...props} />
+          {phone && <SharesSheet {...props} />}
+        </div>
+        <OrdersSheet
+          {...props}
+          tab={tab}
+          choose={setTab}
+          outlook={{ open, change: setOpen, asked, wasShown }}
+          submits={!phone}
+        />
+      </main>
+      {phone && <PhoneBar view={props.view} part={part} choose={setPart} />}
+    </>
   );
 }

@@ -2,15 +2,21 @@ import '../../model/no-code-from-text.ts';
 
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { skyState } from '#shared/rules/weather.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { useMatch } from '../../model/match-store.ts';
 import { Top } from '../../ui/top.tsx';
 import { usePath } from '../route.ts';
+import { Announcements } from './announcements.tsx';
+import { closeBoard } from './board/kept-board.ts';
 import { End } from './end.tsx';
 import { GameBar } from './game-bar.tsx';
+import { type GameProps, PHASE_WORDS } from './parts.ts';
 import { Planning } from './planning.tsx';
 import styles from './play.module.css';
 import { Report } from './report.tsx';
-import { Resolution } from './resolution.tsx';
+import { Resolution } from './resolution/resolution.tsx';
+import { Captions } from './sound/captions.tsx';
 
 /** A match, whatever phase it is in. Empty, loading, lost and unknown are designed, not forgotten. */
 export function Play() {
@@ -21,6 +27,7 @@ export function Play() {
   const view = useMatch((store) => store.view);
   const scenario = useMatch((store) => store.scenario);
   useEffect(() => open(code), [open, code]);
+  useEffect(() => closeBoard, []);
 
   if (connection === 'gone' || view === undefined || scenario === undefined) {
     return (
@@ -33,16 +40,30 @@ export function Play() {
       </div>
     );
   }
+  return <Game view={view} scenario={scenario} />;
+}
+
+function Game({ view, scenario }: GameProps) {
+  const { t } = useTranslation('play');
+  const format = useFormat();
+  const connection = useMatch((store) => store.connection);
+  const { phase } = view;
+  const title = format.quarter(scenario.firstQuarter + view.quarter);
+  // a report is read on a light sky, whatever the weather was
+  const sky = Math.min(skyState(view.own.sky), phase === 'planning' ? 5 : 4);
   return (
-    <div className={`sky ${styles['game']}`}>
-      <GameBar view={view} scenario={scenario} />
+    <div className={`sky ${styles['game']}`} data-sky={sky} data-phase={phase}>
+      <title>{`${title} · ${t(PHASE_WORDS[phase])}`}</title>
+      {phase !== 'resolving' && <GameBar view={view} scenario={scenario} />}
       <p role="status" className={styles['lost']} hidden={connection === 'open'}>
         {connection === 'open' ? '' : t('reconnecting')}
       </p>
-      {view.phase === 'planning' && <Planning view={view} scenario={scenario} />}
-      {view.phase === 'resolving' && <Resolution view={view} scenario={scenario} />}
-      {view.phase === 'report' && <Report view={view} scenario={scenario} />}
-      {(view.phase === 'debrief' || view.phase === 'closed') && <End view={view} scenario={scenario} />}
+      {phase === 'planning' && <Planning view={view} scenario={scenario} />}
+      {phase === 'resolving' && <Resolution key={view.quarter} view={view} scenario={scenario} />}
+      {phase === 'report' && <Report view={view} scenario={scenario} />}
+      {(phase === 'debrief' || phase === 'closed') && <End view={view} scenario={scenario} />}
+      <Announcements quarter={title} phase={phase} />
+      <Captions />
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { useMatch } from '../../model/match-store.ts';
 import { whereYouStand } from '../../present/stand.ts';
 import { AccountsSheet } from './accounts-sheet.tsx';
 import type { GameProps } from './parts.ts';
-import styles from './resolution.module.css';
+import styles from './report.module.css';
 import { SegmentShares } from './segment-shares.tsx';
 import { SharesSoFar } from './shares-so-far.tsx';
 import { WhatHappened } from './what-happened.tsx';
@@ -26,7 +26,7 @@ export function Report({ view, scenario }: GameProps) {
         ? t('lost', { points: format.number(-points, 1) })
         : t('same');
   return (
-    <main id="main" className={styles['resolution']}>
+    <main id="main" className={styles['report']}>
       <header className={styles['head']}>
         <div>
           <h1>{finding}</h1>

@@ -4,18 +4,16 @@ import { Badge } from '../../ui/badge.tsx';
 import type { GameProps } from './parts.ts';
 import styles from './sheet.module.css';
 
-/** What everybody asked last quarter, by segment. */
+/** What everybody asked last quarter, by segment: one press away from the own prices. */
 export function RivalPrices({ view, scenario }: GameProps) {
   const { t } = useTranslation('play');
   const format = useFormat();
   const last = view.past.at(-1);
   const P = scenario.providers.length;
   return (
-    <section className={`sheet ${styles['sheet']}`}>
-      <header className={styles['head']}>
-        <h2 className="rod">{t('rivalPrices')}</h2>
-        <span className="caption">{t('rivalPricesText')}</span>
-      </header>
+    <details className={`${styles['sheet']} ${styles['flush']}`}>
+      <summary>{t('rivalPrices')}</summary>
+      <p className="caption">{t('rivalPricesText')}</p>
       <div className={styles['grid']}>
         <table>
           <thead>
@@ -50,6 +48,6 @@ export function RivalPrices({ view, scenario }: GameProps) {
           </tbody>
         </table>
       </div>
-    </section>
+    </details>
   );
 }

@@ -41,10 +41,7 @@ export function StandSheet({ view, scenario }: GameProps) {
             <tr key={name}>
               <th scope="row">{name}</th>
               <td className={styles['figure']}>
-                <b>{value}</b>
-              </td>
-              <td className={styles['figure']}>
-                <Change points={change} />
+                <Change points={change} /> <b>{value}</b>
               </td>
             </tr>
           ))}

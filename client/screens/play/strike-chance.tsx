@@ -48,7 +48,7 @@ export function StrikeChanceSheet({ outlook, showDetails }: StrikeChanceProps) {
   const { t } = useTranslation('weather');
   const format = useFormat();
   return (
-    <section className={`sheet ${styles['chance']}`}>
+    <section className={`sheet ${styles['chance']}`} data-chance>
       <h2 className="rod">{t('title')}</h2>
       <ChanceFigures outlook={outlook} />
       <ul className={styles['why']}>

@@ -5,6 +5,7 @@ import { useMatch } from '../../model/match-store.ts';
 import { Stepper } from '../../ui/stepper.tsx';
 import styles from './orders.module.css';
 import type { TabProps } from './parts.ts';
+import { RivalPrices } from './rival-prices.tsx';
 
 /** A price index and sales teams for each segment; hired teams come on top of the ten. */
 export function SellTab({ view, scenario, draft }: TabProps) {
@@ -57,6 +58,7 @@ export function SellTab({ view, scenario, draft }: TabProps) {
           change={(value) => setLever('sell.extraTeams', value)}
         />
       </div>
+      <RivalPrices view={view} scenario={scenario} />
     </>
   );
 }

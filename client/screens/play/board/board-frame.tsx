@@ -1,0 +1,92 @@
+import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { boardLayout } from '../../../present/board/layout.ts';
+import type { BoardLayer, BoardFrame as Frame } from '../../../present/board/picture.ts';
+import type { BoardSize } from '../../../present/board/surface.ts';
+import styles from './board-frame.module.css';
+import { CloudButtons } from './cloud-buttons.tsx';
+import { Details, type Opened } from './details.tsx';
+import { TileButtons } from './tile-buttons.tsx';
+import type { BoardData } from './use-board.ts';
+import { useBoardSize } from './use-board-size.ts';
+import { useCanvas } from './use-canvas.ts';
+
+type BoardFrameProps = {
+  data: BoardData;
+  layer: BoardLayer;
+  /** The frame that rests; a film shows its own through `show`. */
+  frame: Frame;
+  /** Given a function that shows a frame now, without React. */
+  show?: RefObject<((frame: Frame) => void) | undefined>;
+  /** Called when the board can show frames, and where it never will. */
+  ready?: () => void;
+  /** Called where nothing can be drawn: the table takes its place. */
+  failed?: () => void;
+  /** What the board has to keep clear of, for a width and a height. */
+  around: (width: number, height: number) => Omit<BoardSize, 'width' | 'height'>;
+  children?: ReactNode;
+};
+
+/** The board: a canvas for the eye, and over it real buttons from the same layout for hands and ears. */
+export function BoardFrame({ data, layer, frame, show, ready, failed, around, children }: BoardFrameProps) {
+  const { t } = useTranslation('board');
+  const host = useRef<HTMLDivElement>(null);
+  const size = useBoardSize(host);
+  const [opened, setOpened] = useState<Opened>();
+  const { model, afloat } = data;
+  const layout = useMemo(() => {
+    if (size === undefined) return undefined;
+    const { width, height } = size;
+    return boardLayout(model, afloat, { width, height, ...around(width, height) });
+  }, [model, afloat, size, around]);
+  const picture = useMemo(
+    () => (layout === undefined ? undefined : { model, layout, frame, layer }),
+    [model, layout, frame, layer],
+  );
+  const { state, draw } = useCanvas(host, picture);
+  useEffect(() => {
+    if (show === undefined || picture === undefined || draw === undefined) return;
+    show.current = (next) => draw({ ...picture, frame: next });
+    ready?.();
+    return () => {
+      show.current = undefined;
+    };
+  }, [show, picture, draw, ready]);
+  useEffect(() => {
+    if (state !== 'failed') return;
+    ready?.();
+    failed?.();
+  }, [state, ready, failed]);
+  return (
+    <section className={styles['board']} aria-label={t('title')} data-board={state}>
+      <div ref={host} className={styles['canvas']} aria-hidden="true" />
+      {state === 'loading' && <p className={styles['loading']}>{t('loading')}</p>}
+      {state === 'failed' && <p className={styles['failed']}>{t('failed')}</p>}
+      {layout !== undefined && state === 'shown' && (
+        <div className={styles['overlay']}>
+          <TileButtons tiles={model.tiles} layout={layout} open={(tile) => setOpened({ tile })} />
+          {layer === 'clouds' && (
+            <CloudButtons
+              clouds={model.clouds}
+              facts={data.clouds}
+              layout={layout}
+              frame={frame}
+              open={(cloud) => setOpened({ cloud })}
+            />
+          )}
+          {opened !== undefined && (
+            <Details
+              key={'tile' in opened ? `tile ${opened.tile}` : `cloud ${opened.cloud}`}
+              opened={opened}
+              data={data}
+              layout={layout}
+              frame={frame}
+              close={() => setOpened(undefined)}
+            />
+          )}
+        </div>
+      )}
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PublicScenario } from '#shared/protocol/public-scenario.ts';
+import { useFormat } from '../../../i18n/use-format.ts';
+import type { BoardCloud } from '../../../present/board/picture.ts';
+import { Badge } from '../../../ui/badge.tsx';
+import { ChargePips } from '../../../ui/charge-pips.tsx';
+import styles from './key.module.css';
+
+type KeyProps = { clouds: readonly BoardCloud[]; scenario: PublicScenario; children: ReactNode };
+
+/** Whose glyph is whose, and what the tone of a tile and the pips of a cloud say. */
+export function Key({ clouds, scenario, children }: KeyProps) {
+  const { t } = useTranslation('board');
+  const format = useFormat();
+  const nameOf = (code: string) => {
+    const provider = scenario.providers.find((one) => one.playable && one.code === code);
+    return provider === undefined ? t('others') : format.text(provider.shortName);
+  };
+  return (
+    <section className={styles['key']} aria-label={t('key')}>
+      <ul>
+        {clouds.map(({ code }) => (
+          <li key={code}>
+            <Badge code={code} size={16} />
+            {nameOf(code)}
+          </li>
+        ))}
+      </ul>
+      <p className={styles['scales']}>
+        <span className={styles['ramp']} aria-hidden="true">
+          <i />
+          <i />
+          <i />
+          <i />
+          <i />
+        </span>
+        {t('keyDemand')}
+        <ChargePips step={3} />
+        {t('keyCharge')}
+      </p>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,92 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { skyState } from '#shared/rules/weather.ts';
+import { Badge } from '../../../ui/badge.tsx';
+import type { GameProps } from '../parts.ts';
+import styles from './map-table.module.css';
+import { FrontWords } from './outlook-sheet.tsx';
+import type { BoardData } from './use-board.ts';
+
+type MapTableProps = Pick<GameProps, 'view'> & { data: BoardData; caption: string; children: ReactNode };
+
+/** The board as real tables: the same facts for a screen reader, a printer, or whoever prefers figures. */
+export function MapTable({ data, view, caption, children }: MapTableProps) {
+  const { t } = useTranslation('board');
+  return (
+    <section className={`sheet ${styles['tables']}`} aria-label={t('table')}>
+      <header>
+        <p>
+          <b>{t('tableSky')}</b> {t(`sky_${skyState(view.own.sky)}`)}. <FrontWords view={view} />
+        </p>
+        {children}
+      </header>
+      <CloudTable data={data} />
+      <ProvinceTable data={data} />
+      <p className="caption">{caption}</p>
+    </section>
+  );
+}
+
+function CloudTable({ data }: { data: BoardData }) {
+  const { t } = useTranslation('board');
+  return (
+    <table>
+      <caption>{t('tableClouds')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('provider')}</th>
+          <th scope="col">{t('share')}</th>
+          <th scope="col">{t('change')}</th>
+          <th scope="col">{t('charge')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {data.model.clouds.map(({ code, name, own }, index) => (
+          <tr key={code} data-own={own}>
+            <th scope="row">
+              <span>
+                <Badge code={code} size={16} />
+                {name}
+              </span>
+            </th>
+            <td>{data.clouds[index]?.share}</td>
+            <td>{data.clouds[index]?.change ?? t('unknown')}</td>
+            <td>{data.clouds[index]?.step}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function ProvinceTable({ data }: { data: BoardData }) {
+  const { t } = useTranslation('board');
+  return (
+    <table>
+      <caption>{t('tableProvinces')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('province')}</th>
+          <th scope="col">{t('demand')}</th>
+          <th scope="col">{t('leader')}</th>
+          <th scope="col">{t('ownShare')}</th>
+          <th scope="col">{t('ownHalls')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {data.model.tiles.map(({ id, name }, index) => {
+          const facts = data.provinces[index];
+          return (
+            <tr key={id}>
+              <th scope="row">{name}</th>
+              <td>{facts?.demand}</td>
+              <td>{facts?.leader ?? t('unknown')}</td>
+              <td>{facts?.share ?? t('unknown')}</td>
+              <td>{facts?.halls ?? ''}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next';
+import { type Outlook, skyState } from '#shared/rules/weather.ts';
+import { useFormat } from '../../../i18n/use-format.ts';
+import { FrontIcon, WeatherIcon } from '../../../ui/weather-icon.tsx';
+import type { GameProps } from '../parts.ts';
+import styles from './outlook-sheet.module.css';
+
+type OutlookSheetProps = GameProps & { outlook: Outlook | undefined; showDetails: () => void };
+
+/** The sky now, when it gets darker, and the own strike chance: the board's weather in words. */
+export function OutlookSheet({ view, outlook, showDetails }: OutlookSheetProps) {
+  const { t } = useTranslation('board');
+  const format = useFormat();
+  const sky = skyState(view.own.sky);
+  const chance = outlook === undefined ? undefined : format.wholePercent(outlook.chance);
+  return (
+    <section className={`sheet ${styles['outlook']}`} aria-labelledby="outlook-title">
+      <h2 id="outlook-title" className="rod">
+        {t('outlook')}
+      </h2>
+      <p className={styles['now']}>
+        <WeatherIcon sky={sky} size={26} />
+        <b>{t(`sky_${sky}`)}</b>
+      </p>
+      {chance !== undefined && (
+        <p className={styles['chance']}>
+          <span>{t('chance')}</span>
+          <b className="number">{chance}</b>
+          <button type="button" aria-label={t('why', { chance })} onClick={showDetails}>
+            {t('whyShort')}
+          </button>
+        </p>
+      )}
+      <p className={styles['front']}>
+        <FrontIcon />
+        <FrontWords view={view} />
+      </p>
+    </section>
+  );
+}
+
+/** When the sky next gets darker, as far as everybody can see. */
+export function FrontWords({ view }: Pick<GameProps, 'view'>) {
+  const { t } = useTranslation('board');
+  const front = view.past.at(-1)?.front ?? null;
+  if (front === null) return t('frontNone');
+  return front === 0 ? t('frontNow') : t('front', { count: front });
+}

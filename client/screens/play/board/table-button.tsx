@@ -1,0 +1,16 @@
+import { Map as MapSheet, Table } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import styles from './table-button.module.css';
+
+/** The map as a table, and back: the letter M does the same. */
+export function TableButton({ table, change }: { table: boolean; change: (on: boolean) => void }) {
+  const { t } = useTranslation('board');
+  const Icon = table ? MapSheet : Table;
+  return (
+    <button type="button" className={styles['button']} onClick={() => change(!table)}>
+      <Icon size={16} strokeWidth={1.75} aria-hidden="true" />
+      {table ? t('board') : t('table')}
+      <span aria-hidden="true">M</span>
+    </button>
+  );
+}

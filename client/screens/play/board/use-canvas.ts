@@ -1,0 +1,39 @@
+import { type RefObject, useEffect, useState } from 'react';
+import type { BoardPicture } from '../../../present/board/picture.ts';
+import { type KeptBoard, keptBoard } from './kept-board.ts';
+
+export type CanvasState = 'loading' | 'shown' | 'failed';
+
+/**
+ * Brings the drawing surface into the host while it is on the page. The picture is drawn when it changes, never
+ * otherwise; a film draws by itself.
+ */
+export function useCanvas(host: RefObject<HTMLElement | null>, picture: BoardPicture | undefined) {
+  const [state, setState] = useState<CanvasState>('loading');
+  const [board, setBoard] = useState<KeptBoard>();
+  useEffect(() => {
+    const element = host.current;
+    let gone = false;
+    let home: HTMLElement | undefined;
+    keptBoard().then(
+      (opened) => {
+        if (gone || element === null) return;
+        home = opened.home;
+        element.append(home);
+        setBoard(opened);
+        setState('shown');
+      },
+      () => {
+        if (!gone) setState('failed');
+      },
+    );
+    return () => {
+      gone = true;
+      if (home?.parentElement === element) home?.remove();
+    };
+  }, [host]);
+  useEffect(() => {
+    if (picture !== undefined) board?.drawn.draw(picture);
+  }, [picture, board]);
+  return { state, draw: board?.drawn.draw };
+}

@@ -1,0 +1,79 @@
+import { Link2, Menu } from 'lucide-react';
+import { useState } from 'react';
+import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { useSettings } from '../../model/settings.ts';
+import { tokensFor } from '../../net/seat-tokens.ts';
+import { LanguageSwitch } from '../../ui/language-switch.tsx';
+import { Toggle } from '../../ui/toggle.tsx';
+import styles from './game-menu.module.css';
+
+/** What is set once and then forgotten: language, motion, the seat's link, and what the keys do. */
+export function GameMenu({ code }: { code: string }) {
+  const { t } = useTranslation('board');
+  const { lessMotion, setLessMotion } = useSettings();
+  return (
+    <DialogTrigger>
+      <Button className={styles['open'] ?? ''} aria-label={t('menu')}>
+        <Menu size={20} strokeWidth={1.75} aria-hidden="true" />
+      </Button>
+      <Popover className={`sheet ${styles['popover']}`} placement="bottom end">
+        <Dialog className={styles['dialog'] ?? ''}>
+          <Heading slot="title" level={2} className="rod">
+            {t('menuTitle')}
+          </Heading>
+          <LanguageSwitch />
+          <Toggle on={lessMotion} change={setLessMotion}>
+            {t('motion')}
+          </Toggle>
+          <CopyLink code={code} />
+          <Keys />
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}
+
+/** The seat's own link: with it, another browser is the same member. */
+function CopyLink({ code }: { code: string }) {
+  const { t } = useTranslation('play');
+  const [copied, setCopied] = useState(false);
+  const copy = async () => {
+    const token = tokensFor(code)?.member ?? '';
+    await navigator.clipboard.writeText(`${location.origin}/play/${code}#${token}`);
+    setCopied(true);
+  };
+  return (
+    <button type="button" className="button" onClick={() => void copy()}>
+      <Link2 size={16} aria-hidden="true" />
+      <span aria-live="polite">{copied ? t('linkCopied') : t('link')}</span>
+    </button>
+  );
+}
+
+function Keys() {
+  const { t } = useTranslation('board');
+  const keys = [
+    [t('arrows'), t('keyArrows')],
+    ['Tab', t('keyTab')],
+    ['M', t('keyTable')],
+    ['L', t('keyLift')],
+    [t('space'), t('keyPause')],
+    ['S', t('keySkip')],
+  ] as const;
+  return (
+    <section className={styles['keys']}>
+      <h3 className="rod">{t('keys')}</h3>
+      <dl>
+        {keys.map(([key, does]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+import { Newspaper, X } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../i18n/use-format.ts';
+import { useMatch } from '../../model/match-store.ts';
+import styles from './news.module.css';
+import { readClosed, storeClosed } from './news-closed.ts';
+import type { GameProps } from './parts.ts';
+import { cue } from './sound/cue.ts';
+
+/** What happened last quarter, as cards that stay until somebody closes them; closed ones stay closed on this device. */
+export function News({ view, scenario }: GameProps) {
+  const { t } = useTranslation('board');
+  const format = useFormat();
+  const cards = useMatch((store) => store.cards);
+  const [closed, setClosed] = useState(() => readClosed(view.code));
+  const last = view.past.at(-1);
+  const idOf = (event: string) => `${last?.quarter} ${event}`;
+  const shown = cards.filter(
+    (card) => last?.events.some((one) => one.event === card.id) && !closed.includes(idOf(card.id)),
+  );
+  const count = shown.length;
+  useEffect(() => {
+    if (count > 0) cue('tone');
+  }, [count]);
+  const close = (id: string) => {
+    const next = [...closed, idOf(id)];
+    setClosed(next);
+    storeClosed(view.code, next);
+  };
+  if (last === undefined || count === 0) return null;
+  return (
+    <ul
+      className={styles['news']}
+      aria-label={t('news', { quarter: format.quarter(scenario.firstQuarter + last.quarter) })}
+    >
+      {shown.map((card) => {
+        const title = format.text(card.title);
+        return (
+          <li key={card.id}>
+            <Newspaper size={18} strokeWidth={1.75} aria-hidden="true" />
+            <div>
+              <h3>{title}</h3>
+              <p>{format.text(card.text)}</p>
+            </div>
+            <button type="button" aria-label={t('newsClose', { title })} onClick={() => close(card.id)}>
+              <X size={16} aria-hidden="true" />
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

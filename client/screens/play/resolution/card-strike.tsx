@@ -1,0 +1,105 @@
+import { Zap } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../../i18n/use-format.ts';
+import type { OwnStrike, StrikeNews } from '../../../present/board/film/cards.ts';
+import { RodBar } from '../../../ui/rod-bar.tsx';
+import styles from './cards.module.css';
+import { EventOrigin } from './event-origin.tsx';
+import type { CardsProps } from './film-cards.tsx';
+
+/** Lightning: whom, why and by whom, what the rod took, what it does, and how else it can be seen. */
+export function StrikeCard({ scenario, strike }: CardsProps & { strike: StrikeNews }) {
+  const { t } = useTranslation('resolution');
+  const format = useFormat();
+  const { event, own } = strike;
+  const ground = event?.ground;
+  return (
+    <article className={`sheet ${styles['card']} ${styles['strike']}`} key={strike.eventId}>
+      <StrikeHead scenario={scenario} strike={strike} />
+      <div className={styles['inside']}>
+        <h2 className={styles['headline']}>{format.text(event?.title)}</h2>
+        <p className={styles['dek']}>{format.text(event?.text)}</p>
+        {own !== undefined && <OwnPart own={own} />}
+        {ground !== undefined && (
+          <>
+            <h3 className="rod">{t('ground')}</h3>
+            <p>{t('groundText', { rule: format.text(ground.rule), authority: format.text(ground.authority) })}</p>
+          </>
+        )}
+        {event !== undefined && <EventOrigin card={event} />}
+      </div>
+    </article>
+  );
+}
+
+type StrikeProps = Pick<CardsProps, 'scenario'> & { strike: StrikeNews };
+
+function StrikeHead({ scenario, strike }: StrikeProps) {
+  const { t } = useTranslation('resolution');
+  const format = useFormat();
+  return (
+    <p className={styles['bolt']}>
+      <Zap size={18} aria-hidden="true" />
+      <b>{t('strikes', { company: format.text(scenario.providers[strike.provider]?.name) })}</b>
+      {strike.own !== undefined && <span>{t('chanceWas', { chance: format.wholePercent(strike.own.chance) })}</span>}
+    </p>
+  );
+}
+
+/** What struck, while the customers answer to it. */
+export function StrikeNote({ scenario, strike }: StrikeProps) {
+  const format = useFormat();
+  return (
+    <article className={`sheet ${styles['card']} ${styles['strike']}`}>
+      <StrikeHead scenario={scenario} strike={strike} />
+      <div className={styles['inside']}>
+        <h2 className={styles['title']}>{format.text(strike.event?.title)}</h2>
+        <p className={styles['dek']}>{format.text(strike.event?.text)}</p>
+      </div>
+    </article>
+  );
+}
+
+function OwnPart({ own }: { own: OwnStrike }) {
+  const { t } = useTranslation(['resolution', 'weather']);
+  const format = useFormat();
+  const points = (value: number) => format.number(value, 1);
+  const figures = { charge: points(own.charge), rod: points(own.height) };
+  return (
+    <>
+      <h3 className="rod">{own.rod === 'breaks' ? t('rodBroke') : t('rodHeld')}</h3>
+      <RodBar charge={own.charge} rod={own.height} label={t('rodBar', figures)} />
+      <p className={styles['ends']}>
+        <span>
+          {t('weather:rod')} <b className="number">{figures.rod}</b>
+        </span>
+        <span>
+          {t('weather:charge')} <b className="number">{figures.charge}</b>
+        </span>
+      </p>
+      <h3 className="rod">{t('whatItDoes')}</h3>
+      <dl className={styles['effects']}>
+        <div>
+          <dt>{t('released')}</dt>
+          <dd className="number">{t('releasedFromTo', { before: figures.charge, after: points(own.chargeAfter) })}</dd>
+        </div>
+        {own.fine > 0 && (
+          <div>
+            <dt>{t('fines')}</dt>
+            <dd className={`number ${styles['loss']}`}>{format.change(-own.fine)}</dd>
+          </div>
+        )}
+      </dl>
+    </>
+  );
+}
+
+export function NoStrikeCard() {
+  const { t } = useTranslation('resolution');
+  return (
+    <article className={`sheet ${styles['card']}`}>
+      <h2 className={styles['title']}>{t('noStrike')}</h2>
+      <p className={styles['dek']}>{t('noStrikeText')}</p>
+    </article>
+  );
+}

@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next';
+import type { SkyState } from '#shared/rules/weather.ts';
+import { useFormat } from '../../../i18n/use-format.ts';
+import { Mark } from '../../../ui/mark.tsx';
+import { WeatherIcon } from '../../../ui/weather-icon.tsx';
+import { GameMenu } from '../game-menu.tsx';
+import type { GameProps } from '../parts.ts';
+import { SoundSwitch } from '../sound/sound-switch.tsx';
+import styles from './resolution-head.module.css';
+
+/** Which quarter, under which sky; sound and menu stay in reach. */
+export function ResolutionHead({ view, scenario, sky }: GameProps & { sky: SkyState }) {
+  const { t } = useTranslation('board');
+  const format = useFormat();
+  return (
+    <header className={styles['head']}>
+      <p className={styles['label']}>
+        <Mark size={24} />
+        <b>{format.quarter(scenario.firstQuarter + view.quarter)}</b>
+      </p>
+      <p className={styles['label']}>
+        <WeatherIcon sky={sky} />
+        {t(`sky_${sky}`)}
+      </p>
+      <span className={styles['tools']}>
+        <SoundSwitch />
+        <GameMenu code={view.code} />
+      </span>
+    </header>
+  );
+}

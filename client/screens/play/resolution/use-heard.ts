@@ -1,0 +1,44 @@
+import { useCallback, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../../i18n/use-format.ts';
+import { useAnnouncer } from '../../../model/announcer.ts';
+import type { Film } from '../../../present/board/film.ts';
+import type { GameProps } from '../parts.ts';
+import { cue } from '../sound/cue.ts';
+
+/** What is heard and said while a film passes: its cues where sound is on, and each strike once for screen readers. */
+export function useHeard(film: Film, { view, scenario }: GameProps): (fromMs: number, toMs: number) => void {
+  const { t } = useTranslation('resolution');
+  const format = useFormat();
+  const say = useAnnouncer((store) => store.say);
+  const said = useRef(new Set<number>());
+  const speak = useCallback(
+    (toMs: number) => {
+      film.cards.forEach((card, index) => {
+        if (card.kind !== 'strike' || card.fromMs > toMs || said.current.has(index)) return;
+        said.current.add(index);
+        const company = format.text(scenario.providers[card.provider]?.name);
+        const before = view.past.at(-2)?.share[card.provider] ?? scenario.providers[card.provider]?.startShare ?? 0;
+        const share = format.number(before, 1);
+        const { own } = card;
+        say(
+          own === undefined
+            ? t('said', { company, share })
+            : t('saidChance', { company, share, chance: format.number(own.chance) }),
+        );
+      });
+    },
+    [film, view, scenario, format, say, t],
+  );
+  const spoken = useRef(speak);
+  useEffect(() => {
+    spoken.current = speak;
+  }, [speak]);
+  return useCallback(
+    (fromMs, toMs) => {
+      for (const one of film.cues) if (one.atMs >= fromMs && one.atMs < toMs) cue(one.cue);
+      spoken.current(toMs);
+    },
+    [film],
+  );
+}

@@ -1,0 +1,40 @@
+import type { Page } from 'playwright';
+import { inject } from 'vitest';
+
+/** The own seat's token: an address that carries it is the seat. */
+export const MEMBER = 'a-member-token-of-128-bits';
+
+/** A match in the middle of the story, by the same door that scripts use: its address, without language or seat. */
+export async function matchFrom(from: string, seed: string, seat = 'alibaba'): Promise<string> {
+  const made = await fetch(new URL('/api/matches', inject('site')), {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({
+      kind: 'solo',
+      scenario: 'how-china-killed-alibabas-cloud',
+      preset: 'story',
+      from,
+      quarters: 4,
+      mode: 'historical',
+      seats: [seat],
+      rivals: 'history',
+      language: 'en',
+      seed,
+    }),
+  });
+  const { code } = (await made.json()) as { code: string };
+  return `/play/${code}`;
+}
+
+/** On a phone the orders are a part of their own; elsewhere they stand beside the market. */
+export async function showOrders(page: Page): Promise<void> {
+  await page.locator('main[id="main"] [data-board]').waitFor({ state: 'attached' });
+  const part = page.locator('nav [data-part="orders"]');
+  if (await part.isVisible()) await part.click();
+}
+
+/** One quarter by clicking: submit, skip what happens, and stay at the report. */
+export async function playToReport(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Submit orders' }).click();
+  await page.getByRole('button', { name: 'Skip to report' }).click();
+}
