@@ -42,7 +42,8 @@ export class Letters {
   }
 }
 
-function lettersOf({ tiles, clouds }: BoardModel): string {
+/** Names of clouds are said elsewhere, never written on the board. */
+function lettersOf({ tiles }: BoardModel): string {
   const words = tiles.flatMap((tile) => [tile.name, tile.id, tile.demandText, tile.hubText ?? '']);
-  return [...new Set([...words, ...clouds.map((cloud) => cloud.name), FIGURES].join(''))].join('');
+  return [...new Set([...words, FIGURES].join(''))].join('');
 }

@@ -130,10 +130,9 @@ export function arcSprites(picture: BoardPicture): Sprite[] {
   const lines: BoltLine[] = arcLine(from, to, strike.shape);
   const box = clipBox(boxAround(placesOf(lines), 40 * scale), picture.layout.width, picture.layout.height);
   const key = `arc ${strike.shape} ${from.x} ${from.y} ${to.x} ${to.y} ${scale}`;
-  const shown = (from.y + (to.y - from.y) * strike.toRod - box.y + (strike.toRod >= 1 ? 60 : 0)) / box.height;
   const paint = (ctx: CanvasRenderingContext2D) => paintBolt(ctx, lines, scale * 0.66);
-  const alpha = Math.min(1, strike.bolt);
-  return [sprite({ slot: 'arc', key, box, paint }, { alpha, shown: Math.min(1, Math.max(0, shown)) })];
+  // it is short and soon there: it lights up as a whole, since a cut through its glow would be seen
+  return [sprite({ slot: 'arc', key, box, paint }, { alpha: Math.min(1, strike.bolt) * strike.toRod })];
 }
 
 function placesOf(lines: readonly BoltLine[]): Place[] {

@@ -41,7 +41,9 @@ export async function openBoard(
   renderer: 'auto' | 'canvas' | 'webgl',
   ...pictures: BoardPicture[]
 ): Promise<string> {
-  const words = pictures.flatMap(({ model }) => model.tiles.map((tile) => tile.name + tile.demandText));
+  const words = pictures.flatMap(({ model }) =>
+    model.tiles.map((tile) => `${tile.name}${tile.demandText}${tile.hubText ?? ''}`),
+  );
   const letters = [...new Set(words.join(''))].join('');
   return page.evaluate(([kind, texts]) => window.theatre.open(kind, texts), [renderer, letters] as const);
 }
