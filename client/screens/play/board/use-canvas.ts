@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState } from 'react';
+import { type RefObject, useEffect, useMemo, useState } from 'react';
 import type { BoardPicture } from '../../../present/board/picture.ts';
 import { type KeptBoard, keptBoard } from './kept-board.ts';
 
@@ -35,5 +35,9 @@ export function useCanvas(host: RefObject<HTMLElement | null>, picture: BoardPic
   useEffect(() => {
     if (picture !== undefined) board?.drawn.draw(picture);
   }, [picture, board]);
-  return { state, draw: board?.drawn.draw };
+  const draw = useMemo(
+    () => (board === undefined ? undefined : (next: BoardPicture) => board.drawn.draw(next)),
+    [board],
+  );
+  return { state, draw };
 }
