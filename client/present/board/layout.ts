@@ -27,17 +27,19 @@ const DRIFT = 0.5;
 /**
  * Where everything is. The same model, clouds and size give the same layout.
  *
+ * @param model - `stands` is the index of the tile that the own rod stands on.
  * @param before - The layout until now: clouds stay where they were as long as there is room.
  */
 export function boardLayout(
-  model: Pick<BoardModel, 'tiles' | 'language'>,
+  model: Pick<BoardModel, 'tiles' | 'language'> & { readonly stands?: number | undefined },
   clouds: readonly Afloat[],
   size: BoardSize,
   before?: BoardLayout,
 ): BoardLayout {
   const { origin, ...land } = landOn(size, model);
   const moored = moorings({ origin, ...land }, clouds, size, sameBoard(size, land, before));
-  const over = overLand(land, clouds, size, moored);
+  const rod = model.stands === undefined ? undefined : land.tiles[model.stands];
+  const over = overLand(land, clouds, size, moored, rod);
   return {
     width: size.width,
     height: size.height,
@@ -79,10 +81,22 @@ function moorings(land: Land, clouds: readonly Afloat[], size: BoardSize, before
   return moor(harbour, boats, land.cloudLeast);
 }
 
-/** Anywhere on the board, each halfway from its mooring to its customers; tiles may be covered, clouds not. */
-function overLand(land: Omit<Land, 'origin'>, clouds: readonly Afloat[], size: BoardSize, moored: readonly Place[]) {
-  const cell = land.tile.width / COARSE;
-  const harbour = harbourOf(size.width, size.height, cell, (place) => (isUnder(place, size.sheets, cell) ? SHEET : 0));
+/**
+ * Anywhere on the board, each halfway from its mooring to its customers; tiles may be covered, but for the one where the
+ * own rod stands: whether it holds is what everybody looks for. Clouds cover no clouds.
+ */
+function overLand(
+  land: Omit<Land, 'origin'>,
+  clouds: readonly Afloat[],
+  size: BoardSize,
+  moored: readonly Place[],
+  rod: Place | undefined,
+) {
+  const { width } = land.tile;
+  const cell = width / COARSE;
+  const harbour = harbourOf(size.width, size.height, cell, (place) =>
+    isUnder(place, size.sheets, cell) || (rod !== undefined && isOnTile(place, rod, width)) ? SHEET : 0,
+  );
   const boats = clouds.map(({ share, demand, own }, index): Boat => {
     const from = moored[index] ?? { x: 0, y: 0 };
     const to = centreOf(land.tiles, demand) ?? from;

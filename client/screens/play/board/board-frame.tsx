@@ -6,6 +6,7 @@ import type { BoardSize } from '../../../present/board/surface.ts';
 import styles from './board-frame.module.css';
 import { CloudButtons } from './cloud-buttons.tsx';
 import { Details, type Opened } from './details.tsx';
+import { rememberLayout } from './remembered-layout.ts';
 import { TileButtons } from './tile-buttons.tsx';
 import type { BoardData } from './use-board.ts';
 import { useBoardSize } from './use-board-size.ts';
@@ -18,6 +19,8 @@ type BoardFrameProps = {
   frame: Frame;
   /** Given a function that shows a frame now, without React. */
   show?: RefObject<((frame: Frame) => void) | undefined>;
+  /** Frames that come soon and are costly: they are painted beforehand, in idle time. */
+  coming?: readonly Frame[];
   /** Called when the board can show frames, and where it never will. */
   ready?: () => void;
   /** Called where nothing can be drawn: the table takes its place. */
@@ -28,22 +31,25 @@ type BoardFrameProps = {
 };
 
 /** The board: a canvas for the eye, and over it real buttons from the same layout for hands and ears. */
-export function BoardFrame({ data, layer, frame, show, ready, failed, around, children }: BoardFrameProps) {
+export function BoardFrame({ data, layer, frame, show, coming, ready, failed, around, children }: BoardFrameProps) {
   const { t } = useTranslation('board');
   const host = useRef<HTMLDivElement>(null);
   const size = useBoardSize(host);
   const [opened, setOpened] = useState<Opened>();
   const { model, afloat } = data;
+  const { tiles, language } = model;
+  const stands = model.rod?.tile;
   const layout = useMemo(() => {
     if (size === undefined) return undefined;
     const { width, height } = size;
-    return boardLayout(model, afloat, { width, height, ...around(width, height) });
-  }, [model, afloat, size, around]);
+    const clear = { width, height, ...around(width, height) };
+    return rememberLayout(size, (before) => boardLayout({ tiles, language, stands }, afloat, clear, before));
+  }, [tiles, language, stands, afloat, size, around]);
   const picture = useMemo(
     () => (layout === undefined ? undefined : { model, layout, frame, layer }),
     [model, layout, frame, layer],
   );
-  const { state, draw } = useCanvas(host, picture);
+  const { state, draw, prepare } = useCanvas(host, picture);
   useEffect(() => {
     if (show === undefined || picture === undefined || draw === undefined) return;
     show.current = (next) => draw({ ...picture, frame: next });
@@ -52,6 +58,9 @@ export function BoardFrame({ data, layer, frame, show, ready, failed, around, ch
       show.current = undefined;
     };
   }, [show, picture, draw, ready]);
+  useEffect(() => {
+    if (coming !== undefined && picture !== undefined) prepare?.(coming.map((next) => ({ ...picture, frame: next })));
+  }, [coming, picture, prepare]);
   useEffect(() => {
     if (state !== 'failed') return;
     ready?.();

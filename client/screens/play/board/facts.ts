@@ -1,10 +1,6 @@
-import type { SeatView } from '#shared/match/views.ts';
 import type { PublicScenario } from '#shared/protocol/public-scenario.ts';
 import type { Format } from '../../../i18n/format.ts';
-import { cloudGroups, cloudShares } from '../../../present/board/cloud-groups.ts';
-import { hallsByHub } from '../../../present/board/hub-look.ts';
-import { provinceDemand, provinceShare } from '../../../present/board/provinces.ts';
-import { chargeSteps } from '../../../present/board/resting-frame.ts';
+import type { BoardTable } from '../../../present/board/table.ts';
 
 /** What a cloud says of itself, as the language writes it. */
 export type CloudFacts = { readonly share: string; readonly change: string | undefined; readonly step: number };
@@ -17,28 +13,19 @@ export type ProvinceFacts = {
   readonly halls: string | undefined;
 };
 
-export function cloudFacts(view: SeatView, scenario: PublicScenario, format: Format): CloudFacts[] {
-  const now = view.past.at(-1);
-  const shares = cloudShares(scenario, now);
-  const before = cloudShares(scenario, view.past.at(-2));
-  const steps = chargeSteps(now, cloudGroups(scenario));
-  return shares.map((share, index) => ({
+export function cloudFacts({ clouds }: BoardTable, format: Format): CloudFacts[] {
+  return clouds.map(({ share, change, charge }) => ({
     share: format.number(share, 1),
-    change: now === undefined ? undefined : format.points(share - (before[index] ?? 0)),
-    step: steps[index] ?? 1,
+    change: change === undefined ? undefined : format.points(change),
+    step: charge,
   }));
 }
 
-export function provinceFacts(view: SeatView, scenario: PublicScenario, format: Format): ProvinceFacts[] {
-  const halls = hallsByHub(view, scenario);
-  return provinceDemand(view, scenario).map(({ percent, leader }, index) => {
-    const share = provinceShare(view, scenario, index, view.own.provider);
-    const hub = scenario.hubs.findIndex((one) => one.province === scenario.provinces[index]?.id);
-    return {
-      demand: format.percent(percent),
-      leader: leader === undefined ? undefined : format.text(scenario.providers[leader]?.shortName),
-      share: share === undefined ? undefined : format.percent(share),
-      halls: hub < 0 ? undefined : format.number(halls[hub]?.standing ?? 0, 1),
-    };
-  });
+export function provinceFacts({ provinces }: BoardTable, scenario: PublicScenario, format: Format): ProvinceFacts[] {
+  return provinces.map(({ demand, leader, ownShare, hub, halls }) => ({
+    demand: format.percent(demand),
+    leader: leader === undefined ? undefined : format.text(scenario.providers[leader]?.shortName),
+    share: ownShare === undefined ? undefined : format.percent(ownShare),
+    halls: hub === undefined ? undefined : format.number(halls?.standing ?? 0, 1),
+  }));
 }

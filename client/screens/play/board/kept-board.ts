@@ -1,7 +1,11 @@
 import type { BoardPicture } from '../../../present/board/picture.ts';
 
 /** What draws: client/board, loaded when a board is first shown. */
-type Drawn = { draw: (picture: BoardPicture) => void; close: () => void };
+type Drawn = {
+  draw: (picture: BoardPicture) => void;
+  prepare: (coming: readonly BoardPicture[]) => void;
+  close: () => void;
+};
 export type KeptBoard = { readonly home: HTMLElement; readonly drawn: Drawn };
 
 let kept: Promise<KeptBoard> | undefined;

@@ -7,6 +7,7 @@ import { boardModel } from '../../../present/board/board-model.ts';
 import type { Afloat } from '../../../present/board/layout.ts';
 import type { BoardFrame, BoardModel } from '../../../present/board/picture.ts';
 import { restingFrame } from '../../../present/board/resting-frame.ts';
+import { boardTable } from '../../../present/board/table.ts';
 import type { GameProps } from '../parts.ts';
 import { type CloudFacts, cloudFacts, type ProvinceFacts, provinceFacts } from './facts.ts';
 
@@ -23,16 +24,21 @@ export type BoardData = {
 export function useBoard({ view, scenario }: GameProps, posture: Posture): BoardData {
   const format = useFormat();
   const still = useQuarter(view);
-  return useMemo(
-    () => ({
-      model: boardModel(still, scenario, format, posture),
+  const quarter = useMemo(() => {
+    const table = boardTable(still, scenario);
+    return {
+      ground: boardModel(still, scenario, format),
       afloat: cloudsAfloat(still, scenario),
       frame: restingFrame(still, scenario, format),
-      clouds: cloudFacts(still, scenario, format),
-      provinces: provinceFacts(still, scenario, format),
-    }),
-    [still, scenario, format, posture],
-  );
+      clouds: cloudFacts(table, format),
+      provinces: provinceFacts(table, scenario, format),
+    };
+  }, [still, scenario, format]);
+  return useMemo(() => {
+    const { ground, ...rest } = quarter;
+    // only the rod follows the posture: all else stays the same objects, so that nothing is laid out again
+    return { ...rest, model: { ...ground, rod: boardModel(still, scenario, format, posture).rod } };
+  }, [quarter, still, scenario, format, posture]);
 }
 
 /** The view as it was when its quarter or own figures last changed. */

@@ -39,5 +39,9 @@ export function useCanvas(host: RefObject<HTMLElement | null>, picture: BoardPic
     () => (board === undefined ? undefined : (next: BoardPicture) => board.drawn.draw(next)),
     [board],
   );
-  return { state, draw };
+  const prepare = useMemo(
+    () => (board === undefined ? undefined : (coming: readonly BoardPicture[]) => board.drawn.prepare(coming)),
+    [board],
+  );
+  return { state, draw, prepare };
 }

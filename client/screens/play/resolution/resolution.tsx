@@ -18,7 +18,7 @@ export function Resolution({ view, scenario }: GameProps) {
   const { t } = useTranslation('play');
   const format = useFormat();
   const data = useBoard({ view, scenario }, 'quiet');
-  const { film, player, begin, show, sky, progress, frame } = useQuarterFilm({ view, scenario });
+  const { film, player, begin, show, sky, progress, frame, coming } = useQuarterFilm({ view, scenario });
   const { moment } = player;
   return (
     <main id="main" className={styles['resolution']} data-dark={moment.sky === STORM} data-step={moment.step}>
@@ -30,7 +30,15 @@ export function Resolution({ view, scenario }: GameProps) {
         <div className="sky" />
       </div>
       <div className={styles['board']}>
-        <BoardFrame data={data} layer="clouds" frame={frame} show={show} ready={begin} around={around} />
+        <BoardFrame
+          data={data}
+          layer="clouds"
+          frame={frame}
+          show={show}
+          coming={coming}
+          ready={begin}
+          around={around}
+        />
       </div>
       <ResolutionHead view={view} scenario={scenario} sky={moment.sky} />
       <StrikeList view={view} scenario={scenario} film={film} moment={moment} />

@@ -36,7 +36,19 @@ export function useQuarterFilm(props: GameProps) {
     setReady(true);
     showAt(time.current);
   }, [showAt, time]);
-  return { film, player, begin, show, sky, progress, frame };
+  const coming = useMemo(() => costlyFrames(film), [film]);
+  return { film, player, begin, show, sky, progress, frame, coming };
+}
+
+/** The leader on its way, the bolt, the rod: times into the first strike, ms. */
+const LIT = [130, 440, 600];
+
+/** What takes longest to paint for the first time: a strike. Nothing where nobody is struck. */
+function costlyFrames(film: Film): BoardFrame[] {
+  const strike = film.cards.find((card) => card.kind === 'strike');
+  const step = film.steps.find((one) => one.id === 'enforcement');
+  if (strike === undefined || step === undefined) return [];
+  return LIT.map((ms) => film.frameAt(step.fromMs + ms));
 }
 
 function restOf(film: Film, step: string): BoardFrame {
