@@ -29,6 +29,16 @@ export const SIZES = {
   projector: { width: 1920, height: 1080 },
 } as const;
 
+/** Every size in English, and the two other languages where they are most likely to break: long words on a phone. */
+export const LOOKS = [
+  ['en', 'laptop'],
+  ['en', 'phone'],
+  ['en', 'projector'],
+  ['fr', 'phone'],
+  ['fr', 'laptop'],
+  ['zh', 'laptop'],
+] as const;
+
 export type Opened = { page: Page; problems: string[] };
 
 /** A browser for one test file. `open` gives a page of its own context and collects what goes wrong in it. */

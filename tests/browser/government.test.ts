@@ -97,11 +97,11 @@ describe('The government group', () => {
     await page.getByText('off in this match', { exact: true }).waitFor();
   });
 
-  test.each(
-    (['en', 'fr', 'zh'] as const).flatMap((language) =>
-      (['laptop', 'phone'] as const).map((size) => [language, size] as const),
-    ),
-  )('and finance are shown in %s on a %s without a fault', async (language, size) => {
+  test.each([
+    ['en', 'laptop'],
+    ['fr', 'phone'],
+    ['zh', 'laptop'],
+  ] as const)('and finance are shown in %s on a %s without a fault', async (language, size) => {
     const path = await matchFrom('2020-Q4', 'a known seed');
     const { page, problems } = await open(`${path}?lang=${language}#${MEMBER}`, { viewport: SIZES[size] });
     const look = async (name: string) => {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
-import { expectAccessible, expectNoSideScroll, inBrowser, SIZES, screenshot, scriptBytes } from './browser.ts';
+import { expectAccessible, expectNoSideScroll, inBrowser, LOOKS, SIZES, screenshot, scriptBytes } from './browser.ts';
 import { playToReport, showOrders } from './match.ts';
 
 const open = inBrowser();
@@ -46,11 +46,7 @@ describe('One person', () => {
     expect(problems).toEqual([]);
   });
 
-  test.each(
-    (['en', 'fr', 'zh'] as const).flatMap((language) =>
-      (Object.keys(SIZES) as (keyof typeof SIZES)[]).map((size) => [language, size] as const),
-    ),
-  )('sees every screen in %s on a %s without a fault for axe or the console', async (language, size) => {
+  test.each(LOOKS)('sees every screen in %s on a %s without a fault for axe or the console', async (language, size) => {
     const { page, problems } = await open(`/solo?lang=${language}`, { viewport: SIZES[size] });
     const look = async (name: string) => {
       await expectNoSideScroll(page);
