@@ -1,5 +1,6 @@
 import type { Scenario } from '#shared/scenario/format/scenario.ts';
 import type { Match } from './match.ts';
+import { namedWords } from './named-words.ts';
 
 /** The words of an event that has happened: for reports and questions. Unfired events are nobody's business. */
 export type EventCard = {
@@ -23,19 +24,39 @@ export type EventCard = {
 };
 
 export function cardsOf(scenario: Scenario, match: Match): EventCard[] {
-  const fired = new Set(match.reports.flatMap((report) => report.events.map((one) => one.event)));
+  const struck = lastStruck(match);
   return scenario.events
-    .filter((one) => fired.has(one.id))
-    .map(({ id, kind, title, text, counterView, ground, source, ask }) => ({
-      id,
-      kind,
-      title,
-      text,
-      counterView,
-      ground,
-      invented: source === 'invented',
-      sources: source === 'invented' ? [] : source.map((key) => scenario.sources[key]?.title ?? key),
-      options: ask?.options.map((option) => ({ id: option.id, label: option.label, text: option.text })) ?? [],
-      fallback: ask?.default,
-    }));
+    .filter((one) => struck.has(one.id))
+    .map(({ id, kind, title, text, counterView, ground, source, ask }) => {
+      const named = (words: Scenario['title']) => namedWords(words, struck.get(id) ?? [], scenario);
+      return {
+        id,
+        kind,
+        title: named(title),
+        text: named(text),
+        counterView: counterView === undefined ? undefined : named(counterView),
+        ground,
+        invented: source === 'invented',
+        sources: source === 'invented' ? [] : source.map((key) => scenario.sources[key]?.title ?? key),
+        options:
+          ask?.options.map((option) => ({
+            id: option.id,
+            label: named(option.label),
+            text: option.text === undefined ? undefined : named(option.text),
+          })) ?? [],
+        fallback: ask?.default,
+      };
+    });
+}
+
+/** Every event that happened, with the providers it struck when it last did; none where it was meant for all. */
+function lastStruck(match: Match): Map<string, readonly number[]> {
+  const struck = new Map<string, readonly number[]>();
+  for (const report of match.reports)
+    for (const { event } of report.events)
+      struck.set(
+        event,
+        report.events.filter((one) => one.event === event && one.provider >= 0).map((one) => one.provider),
+      );
+  return struck;
 }

@@ -41,9 +41,9 @@ function withStreak(state: WorldState): WorldState {
   return { ...state, alignStreak: state.standing.map(() => 0) };
 }
 
-/** Before rules version 3 there were neither certificates nor partnerships. */
+/** Before rules version 3 there were neither certificates nor partnerships, and a card struck one provider at a time. */
 function withoutTies(state: WorldState): WorldState {
-  return { ...state, certificates: [], partnerships: [] };
+  return { ...state, certificates: [], partnerships: [], drawn: {} };
 }
 
 function withoutPartnerships(report: QuarterReport): QuarterReport {

@@ -76,6 +76,7 @@ function makeStartState(world: World): WorldState {
     modifiers: [],
     scheduled: [],
     fired: {},
+    drawn: {},
     flags: {},
     questions: [],
     recentShare: world.providers.flatMap((_, p) => new Array<number>(4).fill(startShareOfMarket(world, p))),

@@ -82,6 +82,8 @@ export type WorldState = {
   scheduled: Scheduled[];
   /** Event id to the quarters in which it fired. */
   fired: Record<string, number[]>;
+  /** Provider index and card of the deck, as `0 tied-sale-order`, to the quarter in which it last struck. */
+  drawn: Record<string, number>;
   flags: Record<string, number>;
   questions: Question[];
 

@@ -10,7 +10,7 @@ import { smallWorld } from './small-world.ts';
 const LOGS: readonly [version: number, sharePct: number][] = [
   [1, 39.7885],
   [2, 39.7941],
-  [3, 39.7941],
+  [3, 39.5988],
 ];
 
 type StoredFact = { kind: string; version: number; body: unknown };

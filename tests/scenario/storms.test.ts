@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { luck, seedOf } from '#shared/kernel/luck.ts';
 import type { Mode } from '#shared/scenario/words.ts';
 import { at, happened, play, SEATS, seatOf, world } from './story.ts';
 
@@ -126,6 +127,19 @@ describe('The deck, plausible mode, seeds 1 to 40', () => {
       lazy.flatMap((game) => game.reports.flatMap((one) => one.strikes)).map((one) => one.provider),
     );
     expect(struck.size).toBe(SEATS.length);
+  });
+
+  test('the chance that is shown is the true one: whenever lightning falls there is a card for whom it falls on', () => {
+    const empty = [...lazy, ...loud].flatMap(({ reports }, n) =>
+      reports.flatMap(({ quarter, outlook, strikes: struck }) =>
+        outlook.flatMap((one, p) => {
+          const seed = seedOf(SEEDS[n % SEEDS.length] ?? '');
+          const falls = one !== null && luck(seed, 'strike', quarter, p, 0) * 100 < one.chance;
+          return falls && !struck.some((strike) => strike.provider === p) ? [`${n} ${quarter} ${p}`] : [];
+        }),
+      ),
+    );
+    expect(empty).toEqual([]);
   });
 
   test('every card of the deck is drawn in some match', () => {

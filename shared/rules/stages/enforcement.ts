@@ -1,7 +1,7 @@
 import { roundIndex } from '#shared/kernel/grid.ts';
 import { luck } from '#shared/kernel/luck.ts';
 import type { CompiledEvent, Reading } from '../events/compiled.ts';
-import { fire, isSpent } from '../events/fire.ts';
+import { fire } from '../events/fire.ts';
 import { applyModifiers } from '../events/modifiers.ts';
 import { about, readTurn } from '../events/read.ts';
 import { postureOf, type Turn } from '../turn.ts';
@@ -44,8 +44,18 @@ function strike(turn: Turn, p: number): boolean {
   const reading = readTurn(turn);
   const card = drawCard(turn, p, about(turn, reading, p));
   if (card === undefined) return false;
+  turn.state.drawn[drawnKey(p, card)] = turn.state.quarter;
   fire(turn, card, p, reading);
   return true;
+}
+
+const drawnKey = (p: number, card: CompiledEvent) => `${p} ${card.id}`;
+
+/** A card rests for each provider by itself: that one was struck by it spares no other. */
+function isResting(turn: Turn, card: CompiledEvent, p: number): boolean {
+  const last = turn.state.drawn[drawnKey(p, card)];
+  if (last === undefined) return false;
+  return card.cooldown === undefined || turn.state.quarter - last <= card.cooldown;
 }
 
 /** One card of the deck, by weight, among those whose mode, conditions and repetition fit. */
@@ -55,7 +65,7 @@ function drawCard(turn: Turn, p: number, own: Reading): CompiledEvent | undefine
       event.kind === 'enforcement' &&
       (event.strikeWeight ?? 0) > 0 &&
       event.modes.includes(turn.mode) &&
-      !isSpent(turn, event) &&
+      !isResting(turn, event, p) &&
       (event.strikes === undefined || event.strikes(own)) &&
       event.when(own),
   );
