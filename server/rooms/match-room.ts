@@ -35,6 +35,12 @@ export type MatchRoomServices = {
   readonly report: (error: unknown) => void;
 };
 
+/** A member knows what its seat knows. */
+function knower(match: Match, viewer: Viewer) {
+  if (viewer.role !== 'member') return viewer.role;
+  return match.members.find((one) => one.id === viewer.memberId)?.seat ?? 'wall';
+}
+
 /** The room class of one process. A room is a pipe: it parses, asks the match, and sends what each viewer may see. */
 export function matchRoom({ matches, buildId, report }: MatchRoomServices) {
   return class MatchRoom extends Room<{ state: MatchState }> {
@@ -145,7 +151,7 @@ export function matchRoom({ matches, buildId, report }: MatchRoomServices) {
       if (viewer === undefined || this.#open === undefined) return;
       const { world, mailbox, scenario } = this.#open;
       const { match } = mailbox;
-      const cards = cardsOf(scenario, match);
+      const cards = cardsOf(scenario, world, match, knower(match, viewer));
       switch (viewer.role) {
         case 'member':
           return void client.send(VIEW_MESSAGE, {

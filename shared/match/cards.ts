@@ -1,6 +1,9 @@
+import type { FiredEvent } from '#shared/rules/report.ts';
+import type { World } from '#shared/rules/world.ts';
 import type { Scenario } from '#shared/scenario/format/scenario.ts';
 import type { Match } from './match.ts';
 import { namedWords } from './named-words.ts';
+import { mayKnowEvent, type Viewer } from './visibility.ts';
 
 /** The words of an event that has happened: for reports and questions. Unfired events are nobody's business. */
 export type EventCard = {
@@ -23,8 +26,9 @@ export type EventCard = {
   readonly fallback: string | undefined;
 };
 
-export function cardsOf(scenario: Scenario, match: Match): EventCard[] {
-  const struck = lastStruck(match);
+/** The cards a viewer may know, in the scenario's order. */
+export function cardsOf(scenario: Scenario, world: World, match: Match, viewer: Viewer): EventCard[] {
+  const struck = lastStruck(match, (one) => mayKnowEvent(world, one, viewer));
   return scenario.events
     .filter((one) => struck.has(one.id))
     .map(({ id, kind, title, text, counterView, ground, source, ask }) => {
@@ -50,13 +54,14 @@ export function cardsOf(scenario: Scenario, match: Match): EventCard[] {
 }
 
 /** Every event that happened, with the providers it struck when it last did; none where it was meant for all. */
-function lastStruck(match: Match): Map<string, readonly number[]> {
+function lastStruck(match: Match, known: (event: FiredEvent) => boolean): Map<string, readonly number[]> {
   const struck = new Map<string, readonly number[]>();
-  for (const report of match.reports)
-    for (const { event } of report.events)
-      struck.set(
-        event,
-        report.events.filter((one) => one.event === event && one.provider >= 0).map((one) => one.provider),
-      );
+  for (const report of match.reports) {
+    const told = report.events.filter(known);
+    for (const { event } of told) {
+      const those = told.filter((one) => one.event === event && one.provider >= 0);
+      struck.set(event, [...new Set(those.map((one) => one.provider))]);
+    }
+  }
   return struck;
 }

@@ -48,6 +48,16 @@ export function publicMarks({ posture, charge, partnerships }: Readonly<WorldSta
   return { posture, charge, partnerships };
 }
 
+/** Who looks: the owner, everybody (as a wall does), or a member of the team in a seat, by provider index. */
+export type Viewer = 'owner' | 'wall' | number;
+
+/** What one seat is asked, and what it answered, is its own business until the debrief; all else that happens is news. */
+export function mayKnowEvent(world: World, { event, provider, answer }: FiredEvent, viewer: Viewer): boolean {
+  if (viewer === 'owner') return true;
+  const asked = provider >= 0 && world.events.find((one) => one.id === event)?.ask !== undefined;
+  return (!asked && answer === undefined) || viewer === provider;
+}
+
 /** @param state - The state after the quarter. */
 export function publicQuarter(world: World, state: PublicMarks, report: QuarterReport): PublicQuarter {
   return {
@@ -62,7 +72,9 @@ export function publicQuarter(world: World, state: PublicMarks, report: QuarterR
     hallsBegun: report.hallsBegun,
     posture: state.posture,
     chargeStep: state.charge.map(chargeStep),
-    events: report.events.filter((one) => one.answer === undefined).map(({ event, provider }) => ({ event, provider })),
+    events: report.events
+      .filter((one) => mayKnowEvent(world, one, 'wall'))
+      .map(({ event, provider }) => ({ event, provider })),
     strikes: report.strikes,
     accounts: report.accounts,
     listings: report.listing.filter((one) => one.to === LISTED),

@@ -265,6 +265,9 @@ describe('What nobody may know', () => {
     for (const secret of [...SECRETS, ...OWN]) expect(public_).not.toContain(`"${secret}"`);
     const other = JSON.stringify(second.received);
     for (const secret of SECRETS) expect(other).not.toContain(`"${secret}"`);
+    // what one seat is asked is its own business: neither the question nor its words reach anybody else
+    expect(JSON.stringify(first.received)).toContain('"french-market"');
+    for (const received of [public_, other]) expect(received).not.toContain('french-market');
     expect(second.view().own.provider).toBe(1);
     expect(second.view().own.cash).not.toBe(first.view().own.cash);
     expect(other).not.toContain(String(first.view().own.cash));
