@@ -4,7 +4,7 @@ export const resolution: Texts['resolution'] = {
   steps: 'Étapes du trimestre',
   step_weather: 'Météo',
   step_orders: 'Ordres ouverts',
-  step_enforcement: 'Sanctions',
+  step_enforcement: 'Contrôles',
   step_customers: 'Choix des clients',
   step_accounts: 'Comptes',
   pause: 'Pause',
