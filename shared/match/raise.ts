@@ -41,7 +41,7 @@ function withStreak(state: WorldState): WorldState {
   return { ...state, alignStreak: state.standing.map(() => 0) };
 }
 
-/** Before rules version 3 there were neither certificates nor partnerships, and a card struck one provider at a time. */
+/** Before rules version 3 there were neither certificates nor partnerships, and a card rested for all seats alike. */
 function withoutTies(state: WorldState): WorldState {
   return { ...state, certificates: [], partnerships: [], drawn: {} };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { seedOf } from '#shared/kernel/luck.ts';
 import { publicMarks, publicQuarter } from '#shared/match/visibility.ts';
+import { carryOut } from '#shared/rules/orders/carry-out.ts';
 import { checkOrders } from '#shared/rules/orders/check.ts';
 import { certificatePrices } from '#shared/rules/orders/government-cost.ts';
 import { priceList, spendingOf } from '#shared/rules/orders/spending.ts';
@@ -170,6 +171,21 @@ describe('GOV the state programme', () => {
     const tied = { ...open, partnerships: [{ partnership: 0, provider: LEADER, until: 4 }] };
     expect(codes(tied, { [PUBLIC]: 50 })).toEqual(['PARTNERSHIP_HELD']);
     expect(codes({ ...tied, quarter: 5 }, { [PUBLIC]: 50 })).toEqual([]);
+  });
+
+  test('ORD5 what is refused falls away alone: the answer to the group and the certificates stay as they were given', () => {
+    const world = smallWorld();
+    const own = startOrders(world, LEADER);
+    const wanted: Orders = {
+      ...own,
+      government: { posture: 'align', certificates: { assessment: true }, bids: { [PUBLIC]: 10 } },
+      finance: { group: 'keep', listing: 'advance' },
+    };
+    const listed = { ...offering(world), listing: [4, 0, 0, 0] };
+    const { orders, refused } = carryOut(world, listed, LEADER, wanted, own);
+    expect(refused.map((one) => one.code)).toEqual(['BID_TOO_LOW', 'LISTING_DONE']);
+    expect(orders.finance).toEqual({ group: 'keep', listing: 'wait' });
+    expect(orders.government).toEqual({ posture: 'align', certificates: { assessment: true }, bids: {} });
   });
 
   test('ORD4 a certificate is a rate that repeats, a bid is not', () => {

@@ -66,7 +66,7 @@ function boardClouds({ own }: BoardView, scenario: PublicScenario, format: Forma
 }
 
 /** The rod stands where the own halls are: at the largest hub, or the first where there is none. */
-function ownRod(view: BoardView, scenario: PublicScenario, posture: Posture): BoardModel['rod'] {
+export function ownRod(view: BoardView, scenario: PublicScenario, posture: Posture): BoardModel['rod'] {
   const height = view.own?.outlook?.[posture].rod;
   if (height === undefined) return undefined;
   const standing = hallsByHub(view, scenario).map((one) => one.standing);

@@ -55,7 +55,7 @@ function withoutLever(orders: Orders, fallback: Orders, lever: string): Orders {
     case 'government':
       return { ...orders, government: withoutGovernment(orders.government, part, id) };
     case 'finance':
-      return { ...orders, finance: fallback.finance };
+      return { ...orders, finance: { ...orders.finance, listing: fallback.finance.listing } };
     default:
       return { ...orders, answers: omit(orders.answers, lever.slice('answers.'.length)) };
   }

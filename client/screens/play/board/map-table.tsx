@@ -1,22 +1,20 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { skyState } from '#shared/rules/weather.ts';
 import { Badge } from '../../../ui/badge.tsx';
-import type { GameProps } from '../parts.ts';
 import styles from './map-table.module.css';
 import { FrontWords } from './outlook-sheet.tsx';
 import type { BoardData } from './use-board.ts';
 
-type MapTableProps = Pick<GameProps, 'view'> & { data: BoardData; caption: string; children: ReactNode };
+type MapTableProps = { data: BoardData; caption: string; children: ReactNode };
 
 /** The board as real tables: the same facts for a screen reader, a printer, or whoever prefers figures. */
-export function MapTable({ data, view, caption, children }: MapTableProps) {
+export function MapTable({ data, caption, children }: MapTableProps) {
   const { t } = useTranslation('board');
   return (
     <section className={`sheet ${styles['tables']}`} aria-label={t('table')}>
       <header>
         <p>
-          <b>{t('tableSky')}</b> {t(`sky_${skyState(view.own.sky)}`)}. <FrontWords view={view} />
+          <b>{t('tableSky')}</b> {t(`sky_${data.sky}`)}. <FrontWords front={data.front} />
         </p>
         {children}
       </header>

@@ -33,16 +33,15 @@ export function OutlookSheet({ view, outlook, showDetails }: OutlookSheetProps) 
       )}
       <p className={styles['front']}>
         <FrontIcon />
-        <FrontWords view={view} />
+        <FrontWords front={view.past.at(-1)?.front ?? undefined} />
       </p>
     </section>
   );
 }
 
 /** When the sky next gets darker, as far as everybody can see. */
-export function FrontWords({ view }: Pick<GameProps, 'view'>) {
+export function FrontWords({ front }: { front: number | undefined }) {
   const { t } = useTranslation('board');
-  const front = view.past.at(-1)?.front ?? null;
-  if (front === null) return t('frontNone');
+  if (front === undefined) return t('frontNone');
   return front === 0 ? t('frontNow') : t('front', { count: front });
 }

@@ -43,7 +43,7 @@ export function PlanningBoard({ view, scenario, outlook, posture, showDetails }:
       </div>
       {table && (
         <div className={styles['table']}>
-          <MapTable data={data} view={view} caption={caption}>
+          <MapTable data={data} caption={caption}>
             <TableButton table change={setTable} />
           </MapTable>
         </div>

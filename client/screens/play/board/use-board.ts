@@ -3,16 +3,16 @@ import type { SeatView } from '#shared/match/views.ts';
 import type { Posture } from '#shared/scenario/words.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
 import { cloudsAfloat } from '../../../present/board/afloat.ts';
-import { boardModel } from '../../../present/board/board-model.ts';
+import { boardModel, ownRod } from '../../../present/board/board-model.ts';
 import type { Afloat } from '../../../present/board/layout.ts';
 import type { BoardFrame, BoardModel } from '../../../present/board/picture.ts';
 import { restingFrame } from '../../../present/board/resting-frame.ts';
-import { boardTable } from '../../../present/board/table.ts';
+import { type BoardTable, boardTable } from '../../../present/board/table.ts';
 import type { GameProps } from '../parts.ts';
 import { type CloudFacts, cloudFacts, type ProvinceFacts, provinceFacts } from './facts.ts';
 
 /** Everything a board shows and says of a quarter. */
-export type BoardData = {
+export type BoardData = Pick<BoardTable, 'sky' | 'front'> & {
   readonly model: BoardModel;
   readonly afloat: readonly Afloat[];
   readonly frame: BoardFrame;
@@ -30,6 +30,8 @@ export function useBoard({ view, scenario }: GameProps, posture: Posture): Board
       ground: boardModel(still, scenario, format),
       afloat: cloudsAfloat(still, scenario),
       frame: restingFrame(still, scenario, format),
+      sky: table.sky,
+      front: table.front,
       clouds: cloudFacts(table, format),
       provinces: provinceFacts(table, scenario, format),
     };
@@ -37,8 +39,8 @@ export function useBoard({ view, scenario }: GameProps, posture: Posture): Board
   return useMemo(() => {
     const { ground, ...rest } = quarter;
     // only the rod follows the posture: all else stays the same objects, so that nothing is laid out again
-    return { ...rest, model: { ...ground, rod: boardModel(still, scenario, format, posture).rod } };
-  }, [quarter, still, scenario, format, posture]);
+    return { ...rest, model: { ...ground, rod: ownRod(still, scenario, posture) } };
+  }, [quarter, still, scenario, posture]);
 }
 
 /** The view as it was when its quarter or own figures last changed. */
