@@ -3,7 +3,7 @@ import { repeatOrders } from '#shared/rules/orders/start-orders.ts';
 import type { Orders } from '#shared/scenario/format/orders.ts';
 import type { Fact, LeverSet, MatchCreated, PhaseOpened, QuarterResolved } from './facts.ts';
 import type { Match } from './match.ts';
-import { publicMarks } from './visibility.ts';
+import { ownMarks, publicMarks } from './visibility.ts';
 
 /**
  * A fact applied to a match. Never simulates and never refuses: what is in the log happened. The first fact creates
@@ -53,6 +53,7 @@ function created(body: MatchCreated): Match {
     last: orders,
     refused: orders.map(() => []),
     certificatesBefore: body.state.certificates,
+    before: undefined,
     reports: [],
     public: [],
   };
@@ -85,6 +86,7 @@ function resolved(match: Match, body: QuarterResolved): Match {
     refused: body.refused,
     state: body.state,
     certificatesBefore: match.state.certificates,
+    before: { marks: ownMarks(match.state), orders: match.last },
     reports: [...match.reports, body.report],
     public: [...match.public, publicMarks(body.state)],
   };

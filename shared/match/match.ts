@@ -4,7 +4,7 @@ import type { WorldState } from '#shared/rules/state.ts';
 import type { Orders } from '#shared/scenario/format/orders.ts';
 import type { Language, Mode } from '#shared/scenario/words.ts';
 import type { MatchKind, Pacing, Phase, SeatHolder } from './facts.ts';
-import type { PublicMarks } from './visibility.ts';
+import type { OwnMarks, PublicMarks } from './visibility.ts';
 
 /** A match as its facts made it: `evolve` over the whole log. Secret as a whole; views are made by views.ts. */
 export type Match = {
@@ -33,6 +33,8 @@ export type Match = {
   readonly state: Readonly<WorldState>;
   /** The certificates of the state before the last quarter, so that it can be told which are new. */
   readonly certificatesBefore: readonly number[];
+  /** Marks and orders before the last quarter, so that a report can say from where to where; none before the first. */
+  readonly before: { readonly marks: OwnMarks; readonly orders: readonly (Orders | null)[] } | undefined;
   readonly reports: readonly QuarterReport[];
   /** By quarter, states after each report, for what was public then. */
   readonly public: readonly PublicMarks[];

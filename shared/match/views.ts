@@ -3,13 +3,21 @@ import { certificateNews } from '#shared/rules/government.ts';
 import { checkOrders } from '#shared/rules/orders/check.ts';
 import type { OrderRefusal } from '#shared/rules/orders/refusals.ts';
 import { type PriceList, priceList } from '#shared/rules/orders/spending.ts';
+import type { SeatWhy } from '#shared/rules/why/seat-why.ts';
 import type { World } from '#shared/rules/world.ts';
 import type { Orders } from '#shared/scenario/format/orders.ts';
 import type { Mode } from '#shared/scenario/words.ts';
 import type { MatchKind, Phase, SeatHolder } from './facts.ts';
 import { historyLine } from './history-line.ts';
 import type { Match } from './match.ts';
-import { type OwnFigures, ownFigures, type PublicQuarter, pastQuarters } from './visibility.ts';
+import {
+  type OwnBefore,
+  type OwnFigures,
+  ownBefore,
+  ownFigures,
+  type PublicQuarter,
+  pastQuarters,
+} from './visibility.ts';
 
 /** What everybody in the match sees: also all that a wall sees. */
 export type WallView = {
@@ -45,6 +53,10 @@ export type SeatView = WallView & {
   readonly refused: readonly OrderRefusal[];
   /** Own certificates that came into force or lapsed with the last quarter, as indices. */
   readonly certified: ReturnType<typeof certificateNews>;
+  /** The own marks and orders before the last quarter; undefined before the first. */
+  readonly before: OwnBefore | undefined;
+  /** Why share and profit changed; undefined before the first quarter, and in a match of an older version. */
+  readonly why: SeatWhy | undefined;
   readonly prices: PriceList;
 };
 
@@ -88,6 +100,8 @@ export function seatView(world: World, match: Match, memberId: string): SeatView
     last: match.last[seat] ?? null,
     refused: match.refused[seat] ?? [],
     certified: certificateNews(world, match.certificatesBefore, match.state.certificates, seat),
+    before: ownBefore(world, match.before, seat),
+    why: undefined,
     prices: priceList(world, match.state, seat),
   };
 }

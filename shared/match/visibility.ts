@@ -7,6 +7,7 @@ import { type Partnership, type Question, REVENUE_KEPT, type WorldState } from '
 import { politicalDiscount, valuationOf } from '#shared/rules/valuation.ts';
 import { chargeStep, type Outlook, plannedOutlook } from '#shared/rules/weather.ts';
 import type { World } from '#shared/rules/world.ts';
+import type { Orders } from '#shared/scenario/format/orders.ts';
 import { POSTURES, type Posture, SEGMENTS } from '#shared/scenario/words.ts';
 
 /**
@@ -46,6 +47,49 @@ export type PublicMarks = Readonly<Pick<WorldState, 'posture' | 'charge' | 'part
 
 export function publicMarks({ posture, charge, partnerships }: Readonly<WorldState>): PublicMarks {
   return { posture, charge, partnerships };
+}
+
+/** The parts of a state that a seat may compare with what they were a quarter before, its own entries only. */
+export type OwnMarks = Readonly<
+  Pick<WorldState, 'quality' | 'trustPrivate' | 'trustGovernment' | 'standing' | 'charge' | 'cash' | 'certificates'>
+>;
+
+export function ownMarks(state: Readonly<WorldState>): OwnMarks {
+  const { quality, trustPrivate, trustGovernment, standing, charge, cash, certificates } = state;
+  return { quality, trustPrivate, trustGovernment, standing, charge, cash, certificates };
+}
+
+/** What a seat knew of itself when it planned the quarter just over, beside its figures now. */
+export type OwnBefore = {
+  readonly quality: readonly number[];
+  readonly trustPrivate: number;
+  readonly trustGovernment: number;
+  readonly standing: number;
+  readonly charge: number;
+  readonly cash: number;
+  /** Certificates in force by index, 1 or 0: those that counted in the quarter just over. */
+  readonly certificates: readonly number[];
+  /** What it had ordered for the quarter before. */
+  readonly orders: Orders | null;
+};
+
+export function ownBefore(
+  world: World,
+  before: { readonly marks: OwnMarks; readonly orders: readonly (Orders | null)[] } | undefined,
+  p: number,
+): OwnBefore | undefined {
+  if (before === undefined) return undefined;
+  const { marks, orders } = before;
+  return {
+    quality: marks.quality.slice(p * 3, p * 3 + 3),
+    trustPrivate: marks.trustPrivate[p] ?? 0,
+    trustGovernment: marks.trustGovernment[p] ?? 0,
+    standing: marks.standing[p] ?? 0,
+    charge: marks.charge[p] ?? 0,
+    cash: marks.cash[p] ?? 0,
+    certificates: world.certificates.map((_, n) => marks.certificates[p * world.certificates.length + n] ?? 0),
+    orders: orders[p] ?? null,
+  };
 }
 
 /** Who looks: the owner, everybody (as a wall does), or a member of the team in a seat, by provider index. */
