@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/use-format.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Mark } from '../../ui/mark.tsx';
+import { AskButton } from './asking.tsx';
 import styles from './game-bar.module.css';
 import { GameMenu } from './game-menu.tsx';
 import { type GameProps, PHASE_WORDS } from './parts.ts';
@@ -27,6 +28,7 @@ export function GameBar({ view, scenario }: GameProps) {
         <span>{t(PHASE_WORDS[view.phase])}</span>
       </span>
       <QuarterTrack view={view} scenario={scenario} />
+      <AskButton />
       <SoundSwitch />
       <GameMenu code={view.code} />
     </header>

@@ -39,7 +39,9 @@ export function DetailsCard({ title, badge, facts, at, board, close }: DetailsCa
       className={`sheet ${styles['card']}`}
       style={{ left, top }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') close();
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        close();
       }}
     >
       <header>
