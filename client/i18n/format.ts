@@ -6,15 +6,18 @@ export type Format = {
   readonly language: Language;
   money: (cnyMn: number) => string;
   change: (cnyMn: number) => string;
-  percent: (value: number) => string;
+  /** @param digits - One, or two where one would show nothing. */
+  percent: (value: number, digits?: 1 | 2) => string;
   /** Percent without decimals, for the largest figure of a screen. */
   wholePercent: (value: number) => string;
-  points: (value: number) => string;
+  points: (value: number, digits?: 1 | 2) => string;
   /** A signed whole number. */
   signed: (value: number) => string;
   /** Large sums in whole billions, small ones in millions; both come in CNY mn. */
   billions: (cnyMn: number) => string;
   millions: (cnyMn: number) => string;
+  /** A signed sum in whole millions. */
+  changeMillions: (cnyMn: number) => string;
   list: (names: readonly string[]) => string;
   number: (value: number, digits?: number) => string;
   quarter: (number: number) => string;
@@ -53,17 +56,22 @@ function makeFormat(language: Language): Format {
   const signedOne = fixed(1, 'exceptZero');
   const signedTwo = fixed(2, 'exceptZero');
   const whole = fixed(0);
+  const signedWhole = fixed(0, 'exceptZero');
   const names = new Intl.ListFormat(tag, { type: 'conjunction' });
   return {
     language,
     money: (cnyMn) => yuan(language, cnyMn, two),
     change: (cnyMn) => yuan(language, cnyMn, signedTwo),
-    percent: (value) => (language === 'fr' ? `${one(value)}${NO_BREAK}%` : `${one(value)}%`),
+    percent: (value, digits = 1) => {
+      const text = digits === 1 ? one(value) : two(value);
+      return language === 'fr' ? `${text}${NO_BREAK}%` : `${text}%`;
+    },
     wholePercent: (value) => (language === 'fr' ? `${whole(value)}${NO_BREAK}%` : `${whole(value)}%`),
-    points: signedOne,
-    signed: fixed(0, 'exceptZero'),
+    points: (value, digits = 1) => (digits === 1 ? signedOne(value) : signedTwo(value)),
+    signed: signedWhole,
     billions: (cnyMn) => yuan(language, cnyMn, whole),
     millions: (cnyMn) => millions(language, whole(cnyMn)),
+    changeMillions: (cnyMn) => millions(language, signedWhole(cnyMn)),
     list: (all) => names.format(all),
     number: (value, digits = 0) => fixed(digits)(value),
     quarter: (number) => quarterIn(language, Math.floor(number / 4), (number % 4) + 1),
@@ -74,10 +82,8 @@ function makeFormat(language: Language): Format {
 /** Billions where the language counts in thousands, 亿 where it counts in ten thousands. */
 function yuan(language: Language, cnyMn: number, write: (value: number) => string): string {
   switch (language) {
-    case 'en': {
-      const text = write(cnyMn / 1000);
-      return /^[−+]/.test(text) ? `${text[0]}¥${text.slice(1)}bn` : `¥${text}bn`;
-    }
+    case 'en':
+      return signBeforeYuan(write(cnyMn / 1000), 'bn');
     case 'zh':
       return `${write(cnyMn / 100)}${NO_BREAK}亿元`;
     case 'fr':
@@ -87,10 +93,14 @@ function yuan(language: Language, cnyMn: number, write: (value: number) => strin
   }
 }
 
+function signBeforeYuan(text: string, unit: string): string {
+  return /^[−+]/.test(text) ? `${text[0]}¥${text.slice(1)}${unit}` : `¥${text}${unit}`;
+}
+
 function millions(language: Language, text: string): string {
   switch (language) {
     case 'en':
-      return `¥${text}m`;
+      return signBeforeYuan(text, 'm');
     case 'zh':
       return `${text}${NO_BREAK}百万元`;
     case 'fr':

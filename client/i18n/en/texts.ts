@@ -8,6 +8,7 @@ import { inbox } from './inbox.ts';
 import { pages } from './pages.ts';
 import { play } from './play.ts';
 import { refusals } from './refusals.ts';
+import { report } from './report.ts';
 import { resolution } from './resolution.ts';
 import { solo } from './solo.ts';
 import { weather } from './weather.ts';
@@ -23,6 +24,7 @@ export const texts = {
   pages,
   play,
   refusals,
+  report,
   resolution,
   solo,
   weather,

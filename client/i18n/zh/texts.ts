@@ -9,6 +9,7 @@ import { inbox } from './inbox.ts';
 import { pages } from './pages.ts';
 import { play } from './play.ts';
 import { refusals } from './refusals.ts';
+import { report } from './report.ts';
 import { resolution } from './resolution.ts';
 import { solo } from './solo.ts';
 import { weather } from './weather.ts';
@@ -24,6 +25,7 @@ export const texts: Texts = {
   pages,
   play,
   refusals,
+  report,
   resolution,
   solo,
   weather,

@@ -1,4 +1,9 @@
-export type Axis = { readonly from: number; readonly to: number; readonly ticks: readonly number[]; readonly digits: number };
+export type Axis = {
+  readonly from: number;
+  readonly to: number;
+  readonly ticks: readonly number[];
+  readonly digits: number;
+};
 
 /**
  * A range near the data, which need not begin at zero because its ends are marked, with at most five round ticks.

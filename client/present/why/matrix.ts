@@ -29,7 +29,9 @@ export function whyMatrix(why: SeatWhy, shown: ShownCauses, by: 'segment' | 'riv
   );
   const columns = [...(exact[0]?.keys() ?? [])];
   const cellsOf = (causes: readonly Cause[]) =>
-    columns.map((column) => tidy(causes.reduce((sum, cause) => sum + (table[CAUSES.indexOf(cause)]?.[column] ?? 0), 0)));
+    columns.map((column) =>
+      tidy(causes.reduce((sum, cause) => sum + (table[CAUSES.indexOf(cause)]?.[column] ?? 0), 0)),
+    );
   const groups: (readonly Cause[])[] = [
     ...shown.main.map((cause) => [cause]),
     ...(shown.rest.length === 0 ? [] : [shown.rest]),

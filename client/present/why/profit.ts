@@ -36,7 +36,9 @@ export function profitWaterfall({ profit }: SeatWhy, step: number): Waterfall {
 
 /** CNY mn of the last decimal of a waterfall of profit: small units are told in millions, large ones in tens of them. */
 export function profitStep({ profit }: SeatWhy): 1 | 10 {
-  const largest = Math.max(...[profit.before, profit.after, profit.market, ...profit.causes, ...profit.costs].map(Math.abs));
+  const largest = Math.max(
+    ...[profit.before, profit.after, profit.market, ...profit.causes, ...profit.costs].map(Math.abs),
+  );
   return largest < 1000 ? 1 : 10;
 }
 

@@ -23,7 +23,11 @@ export function roundedParts(parts: readonly number[], target: number, step: num
  * @param cells - [row][column].
  * @param totals - [row] shown totals, multiples of the step.
  */
-export function roundedTable(cells: readonly (readonly number[])[], totals: readonly number[], step: number): number[][] {
+export function roundedTable(
+  cells: readonly (readonly number[])[],
+  totals: readonly number[],
+  step: number,
+): number[][] {
   const rows = cells.map((row, r) => roundedParts(row, totals[r] ?? 0, step).map((one) => Math.round(one / step)));
   const columns = cells[0]?.length ?? 0;
   const sumOf = (list: readonly (readonly number[])[], c: number) => list.reduce((sum, row) => sum + (row[c] ?? 0), 0);

@@ -1,0 +1,99 @@
+import type { Cause } from '#shared/rules/why/seat-why.ts';
+import type { ShownCauses } from './causes.ts';
+import { marketGrowth, shortName, type WhyTold } from './told.ts';
+
+/** Which of two causes weighed more cannot be said below this difference, points. */
+const CLOSE = 0.1;
+/** One cause made most of a change when it weighs so many times what the next does. */
+const DOMINATES = 2;
+
+/**
+ * What happened to the share and what weighed most, in one line: a reading of the figures below it, not a verdict. It
+ * looks only at causes that went the way the share went.
+ */
+export function findingOf(told: WhyTold, shown: ShownCauses): string {
+  const { format, t } = told;
+  const size = Math.abs(shown.change);
+  const points = format.number(size, shown.digits);
+  if (shown.change === 0) return t('both', { first: t('held'), second: heldBy(told, shown) });
+  const said = shown.change > 0 ? t('gained', { count: size, points }) : t('lost', { count: size, points });
+  const second = weighedMost(told, shown);
+  return second === undefined ? said : t('both', { first: said, second });
+}
+
+type Weighed = { readonly cause: Cause; readonly points: number };
+
+/** Causes that went one way, the largest first. */
+function going(shown: ShownCauses, up: boolean): Weighed[] {
+  return [...shown.main, ...shown.rest]
+    .map((cause) => ({ cause, points: Math.abs(shown.points[cause]), up: shown.points[cause] > 0 }))
+    .filter((one) => one.points > 0 && one.up === up)
+    .sort((a, b) => b.points - a.points);
+}
+
+function weighedMost(told: WhyTold, shown: ShownCauses): string | undefined {
+  const { t } = told;
+  const up = shown.change > 0;
+  const [first, second, third] = going(shown, up);
+  if (first === undefined) return undefined;
+  const words = { first: t(`in_${first.cause}`), First: begun(t(`in_${first.cause}`), told) };
+  if (second === undefined || first.points >= DOMINATES * second.points)
+    return up ? t('gainedOne', words) : t('lostOne', words);
+  const both = { ...words, second: t(`in_${second.cause}`) };
+  const closeToThird = third !== undefined && second.points - third.points < CLOSE / 2;
+  if (closeToThird && first.points - second.points < CLOSE / 2)
+    return up ? t('gainedClose', both) : t('lostClose', both);
+  const priceWeighed = shown.points.price !== 0 && shown.points.price > 0 === up;
+  if (priceWeighed && first.cause !== 'price' && second.cause !== 'price')
+    return up ? t('gainedPrice', both) : t('lostPrice', both);
+  return up ? t('gainedTwo', both) : t('lostTwo', both);
+}
+
+function heldBy({ t }: WhyTold, shown: ShownCauses): string {
+  const [cost] = going(shown, false);
+  const [brought] = going(shown, true);
+  if (cost === undefined || brought === undefined) return t('heldQuiet');
+  return t('heldBetween', { first: t(`in_${cost.cause}`), second: t(`in_${brought.cause}`) });
+}
+
+/** From where to where, of what market, and how far from the first: whole sentences, to be set one after another. */
+export function underFinding(told: WhyTold, shown: ShownCauses): string[] {
+  const { view, why, format, t } = told;
+  const write = (value: number) => format.percent(value, shown.digits);
+  const between = { before: write(shown.before), after: write(shown.after) };
+  const growth = marketGrowth(view, why) ?? 0;
+  const grown = { ...between, growth: format.percent(Math.abs(growth)) };
+  const first = Math.abs(growth) < 0.05 ? t('stood', between) : growth > 0 ? t('grew', grown) : t('shrank', grown);
+  return [first, ...againstOneAnother(told, shown), standing(told)];
+}
+
+/** Only where both were there: a share that moved little may have been pulled hard both ways. */
+function againstOneAnother({ format, t }: WhyTold, shown: ShownCauses): string[] {
+  const total = (up: boolean) => going(shown, up).reduce((sum, one) => sum + one.points, 0);
+  const [helped, cost] = [total(true), total(false)];
+  if (helped < CLOSE || cost < CLOSE) return [];
+  const write = (value: number) => format.points(value, shown.digits);
+  return [t('against', { helped: write(helped), cost: write(-cost) })];
+}
+
+function standing(told: WhyTold): string {
+  const { view, why, scenario, format, t } = told;
+  const rivals = (share: readonly number[]) =>
+    scenario.providers
+      .map((one, p) => ({ p, share: share[p] ?? 0, counts: one.playable && p !== view.own.provider }))
+      .filter((one) => one.counts)
+      .sort((a, b) => b.share - a.share)[0];
+  const next = rivals(view.past.at(-1)?.share ?? []);
+  const earlier = rivals(view.past.at(-2)?.share ?? scenario.providers.map((one) => one.startShare));
+  const gap = Math.round((why.after - (next?.share ?? 0)) * 10) / 10;
+  const company = shortName(told, next?.p ?? 0);
+  const said = { count: Math.abs(gap), points: format.number(Math.abs(gap), 1) };
+  if (gap === 0) return t('level', { company });
+  if (gap < 0) return t('behind', { ...said, company });
+  return (earlier?.share ?? 0) > why.before ? t('firstNow', said) : t('firstStill', said);
+}
+
+/** With the capital that begins a sentence, where the language has one. */
+function begun(words: string, { format }: WhyTold): string {
+  return words.charAt(0).toLocaleUpperCase(format.language) + words.slice(1);
+}

@@ -1,0 +1,39 @@
+import { pointsByRival } from './causes.ts';
+import { segmentName, shortName, type WhyTold } from './told.ts';
+import { weightiestProvider, weightiestSegment } from './weightiest.ts';
+
+/** A partnership won this quarter by whom it weighed for most; else what the seat itself has in force. */
+export function governmentReason(told: WhyTold): string {
+  const { view, why, scenario, format, t } = told;
+  const partnershipName = (n: number) => format.text(scenario.stateProgramme?.partnerships[n]?.name);
+  const provider = weightiestProvider(told, 'government');
+  const won = view.past.at(-1)?.partnershipsWon.find((one) => one.provider === provider);
+  if (won !== undefined) {
+    const partnership = partnershipName(won.partnership);
+    if (provider === why.provider) return t('governmentYou', { partnership });
+    return t('governmentWon', { company: shortName(told, provider), partnership });
+  }
+  const counted = view.before?.certificates ?? view.own.certificates;
+  const names = [
+    ...scenario.certificates.filter((_, n) => counted[n] === 1).map((one) => format.text(one.name)),
+    ...view.own.partnerships.map((tie) => partnershipName(tie.partnership)),
+  ];
+  return names.length === 0 ? t('governmentNone') : t('governmentHeld', { names: format.list(names) });
+}
+
+/** Whom a rule shuts out or lets in again. A rival that is shut out leaves its customers to the others. */
+export function exclusionReason(told: WhyTold): string {
+  const { why, t } = told;
+  const provider = weightiestProvider(told, 'exclusion');
+  const points = pointsByRival(why, 'exclusion')[provider] ?? 0;
+  const segment = segmentName(told, weightiestSegment(told, 'exclusion'));
+  if (provider === why.provider) return points < 0 ? t('shutYou', { segment }) : t('openedYou', { segment });
+  const company = shortName(told, provider);
+  return points > 0 ? t('shutRival', { company, segment }) : t('openedRival', { company, segment });
+}
+
+export function capacityReason({ view, why, format, t }: WhyTold): string {
+  if (view.own.turnedAway > 0) return t('turnedAway', { amount: format.money(view.own.turnedAway) });
+  const points = pointsByRival(why, 'capacity').reduce((sum, one) => sum + one, 0);
+  return points >= 0 ? t('capacityMore') : t('capacityLess');
+}

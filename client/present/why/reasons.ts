@@ -1,0 +1,98 @@
+import { CAUSES, type Cause } from '#shared/rules/why/seat-why.ts';
+import { causeTotals, pointsByRival } from './causes.ts';
+import { accountsReason, eventsReason } from './reasons-news.ts';
+import { capacityReason, exclusionReason, governmentReason } from './reasons-others.ts';
+import { priceReason, qualityReason, salesReason, standingReason, trustReason } from './reasons-own.ts';
+import { segmentName, shortName, type WhyTold } from './told.ts';
+import { weightiestSegment } from './weightiest.ts';
+
+/** One line of reason: what changed, and whose change it was where a rival had a part. */
+export type Reason = { readonly fact: string; readonly who: string | undefined };
+
+/** Causes that nobody's change made, or that are the market's own. */
+const NOBODYS: readonly Cause[] = ['contracts', 'mix', 'chance', 'drift', 'events'];
+
+export function reasonOf(told: WhyTold, cause: Cause): Reason {
+  return { fact: factOf(told, cause), who: NOBODYS.includes(cause) ? undefined : whoDid(told, cause) };
+}
+
+function factOf(told: WhyTold, cause: Cause): string {
+  const { t } = told;
+  switch (cause) {
+    case 'contracts':
+      return contractsReason(told);
+    case 'mix':
+      return mixReason(told);
+    case 'price':
+      return priceReason(told);
+    case 'quality':
+      return qualityReason(told);
+    case 'sales':
+      return salesReason(told);
+    case 'trust':
+      return trustReason(told);
+    case 'standing':
+      return standingReason(told);
+    case 'government':
+      return governmentReason(told);
+    case 'exclusion':
+      return exclusionReason(told);
+    case 'events':
+      return eventsReason(told);
+    case 'drift':
+      return t('drift');
+    case 'chance':
+      return t('chance');
+    case 'accounts':
+      return accountsReason(told);
+    case 'capacity':
+      return capacityReason(told);
+    default:
+      return cause satisfies never;
+  }
+}
+
+/** The rival whose change weighed most, beside the own part: "Tencent −0.4, you +0.1." */
+function whoDid(told: WhyTold, cause: Cause): string | undefined {
+  const { why, format, t } = told;
+  const parts = pointsByRival(why, cause);
+  const [largest] = parts
+    .map((points, provider) => ({ points, provider }))
+    .filter((one) => one.provider !== why.provider && Math.abs(one.points) >= 0.05)
+    .sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
+  if (largest === undefined) return undefined;
+  return t('whoDid', {
+    company: shortName(told, largest.provider),
+    theirs: format.points(largest.points),
+    yours: format.points(parts[why.provider] ?? 0),
+  });
+}
+
+function contractsReason({ why, format, t }: WhyTold): string {
+  const points = causeTotals(why)[CAUSES.indexOf('contracts')] ?? 0;
+  return t('contracts', { share: format.percent(why.before + points) });
+}
+
+/** The segment whose growth moved the share most: how much of the own revenue it is, and of the market, then and now. */
+function mixReason(told: WhyTold): string {
+  const { view, scenario, format, t } = told;
+  const segment = weightiestSegment(told, 'mix');
+  const [now, before] = [view.past.at(-1), view.past.at(-2)];
+  const partOf = (revenue: readonly number[]) => {
+    const P = scenario.providers.length;
+    const all = revenue.reduce((sum, one) => sum + one, 0);
+    const there = revenue.slice(segment * P, (segment + 1) * P).reduce((sum, one) => sum + one, 0);
+    return all > 0 ? (100 * there) / all : 0;
+  };
+  const mine = (now?.segmentRevenue ?? []).map((one, index) =>
+    index % scenario.providers.length === view.own.provider ? one : 0,
+  );
+  return t('mix', {
+    segment: segmentName(told, segment),
+    part: format.wholePercent(partOf(mine)),
+    before: format.percent(
+      before === undefined ? (scenario.segments[segment]?.startPart ?? 0) : partOf(before.segmentRevenue),
+    ),
+    after: format.percent(partOf(now?.segmentRevenue ?? [])),
+  });
+}
