@@ -1,4 +1,5 @@
-import { providerColour } from './badge.tsx';
+import { shareScale } from '../present/share-scale.ts';
+import { Badge, providerColour } from './badge.tsx';
 import styles from './share-chart.module.css';
 
 export type ShareLine = {
@@ -12,15 +13,16 @@ export type ShareLine = {
 };
 
 const LEFT = 34;
-const RIGHT = 92;
 const TOP = 10;
 const BOTTOM = 24;
-const LABEL_GAP = 14;
+const LABEL_GAP = 15;
 
-/** Small ones stand beside their figures: labels of lines would say everything twice. */
+/** Units of the drawing, near the pixels it gets. Small ones stand beside their figures, which name the lines. */
 const SIZES = {
-  large: { width: 620, height: 250, right: RIGHT },
-  small: { width: 300, height: 128, right: 14 },
+  large: { width: 620, height: 250, right: 112, named: true },
+  report: { width: 532, height: 226, right: 116, named: true },
+  narrow: { width: 346, height: 250, right: 116, named: true },
+  small: { width: 300, height: 128, right: 14, named: false },
 } as const;
 
 type ShareChartProps = {
@@ -28,28 +30,56 @@ type ShareChartProps = {
   quarters: readonly string[];
   label: string;
   size?: keyof typeof SIZES;
+  /** Says that the scale is larger below a share, where it is; without it there is one scale. */
+  enlarged?: (limit: number) => string;
+  /** Indices of quarters in which lightning struck the own seat. */
+  struck?: readonly number[];
 };
 
 /** Shares by quarter: labels at the line ends, only the own line is thick. Its table stands beside it. */
-export function ShareChart({ lines, quarters, label, size = 'large' }: ShareChartProps) {
-  const { width, height, right } = SIZES[size];
-  const top = Math.ceil(Math.max(10, ...lines.flatMap((line) => line.values)) / 10) * 10;
+export function ShareChart({ lines, quarters, label, size = 'large', enlarged, struck = [] }: ShareChartProps) {
+  const { width, height, right, named } = SIZES[size];
+  const bottom = height - BOTTOM;
+  const scale = shareScale(
+    lines.map((line) => line.values),
+    bottom - TOP,
+    enlarged !== undefined,
+  );
   const x = (index: number) => LEFT + (index / Math.max(1, quarters.length - 1)) * (width - LEFT - right);
-  const y = (value: number) => TOP + (1 - value / top) * (height - TOP - BOTTOM);
+  const y = (value: number) => TOP + scale.y(value);
   const ends = spread(
     lines.map((line) => y(line.values.at(-1) ?? 0)),
-    height - BOTTOM,
+    bottom,
   );
-  const tick = size === 'small' ? 20 : 10;
-  const ticks = Array.from({ length: Math.floor(top / tick) + 1 }, (_, n) => n * tick);
+  const ticks = size === 'small' ? scale.ticks.filter((tick) => tick % 20 === 0) : scale.ticks;
   return (
     <svg className={styles['chart']} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
+      {scale.split !== undefined && (
+        <>
+          <rect
+            x={LEFT}
+            y={y(scale.split)}
+            width={width - right - LEFT}
+            height={bottom - y(scale.split)}
+            className={styles['enlarged']}
+          />
+          <text x={LEFT + 5} y={y(scale.split) + 13} className={styles['note']}>
+            {enlarged?.(scale.split)}
+          </text>
+        </>
+      )}
       {ticks.map((value) => (
         <g key={value}>
           <line x1={LEFT} x2={width - right} y1={y(value)} y2={y(value)} className={styles['grid']} />
           <text x={LEFT - 6} y={y(value) + 4} textAnchor="end">
             {value}
           </text>
+        </g>
+      ))}
+      {struck.map((index) => (
+        <g key={index} className={styles['struck']} transform={`translate(${x(index)} 0)`}>
+          <line y1={TOP + 4} y2={bottom} />
+          <path d="M2 0l-5 7h3.6l-1.8 6 5.2-7.4h-3.6z" />
         </g>
       ))}
       {quarters.map(
@@ -59,7 +89,7 @@ export function ShareChart({ lines, quarters, label, size = 'large' }: ShareChar
               key={name}
               x={x(index)}
               y={height - 6}
-              textAnchor={index === 0 ? 'start' : size === 'small' ? 'end' : 'middle'}
+              textAnchor={index === 0 ? 'start' : size === 'small' || size === 'narrow' ? 'end' : 'middle'}
             >
               {name}
             </text>
@@ -67,20 +97,30 @@ export function ShareChart({ lines, quarters, label, size = 'large' }: ShareChar
       )}
       {lines.map((line, index) => {
         const end = ends[index] ?? 0;
+        const last = y(line.values.at(-1) ?? 0);
         const colour = line.kind === 'history' ? 'var(--ink-3)' : providerColour(line.code);
         return (
           <g key={line.id} className={styles[line.kind]}>
-            <polyline points={line.values.map((value, at) => `${x(at)},${y(value)}`).join(' ')} stroke={colour} />
-            <circle
-              cx={x(line.values.length - 1)}
-              cy={y(line.values.at(-1) ?? 0)}
-              r={line.kind === 'own' ? 4.5 : 2.5}
-              fill={colour}
+            <polyline
+              points={scale
+                .places(line.values)
+                .map((place) => `${x(place.at)},${TOP + place.y}`)
+                .join(' ')}
+              stroke={colour}
             />
-            {size === 'large' && (
-              <text x={width - right + 10} y={end + 4} className={styles['name']}>
-                {line.name} {line.last}
-              </text>
+            <circle cx={width - right} cy={last} r={line.kind === 'own' ? 4.5 : 2.5} fill={colour} />
+            {named && (
+              <>
+                <path d={`M${width - right + 4} ${last}L${width - right + 11} ${end}`} className={styles['leader']} />
+                {line.kind !== 'history' && line.code !== '' && (
+                  <g transform={`translate(${width - right + 13} ${end - 6})`}>
+                    <Badge code={line.code} size={12} />
+                  </g>
+                )}
+                <text x={width - right + 29} y={end + 4} className={styles['name']}>
+                  {line.name} {line.last}
+                </text>
+              </>
             )}
           </g>
         );
@@ -91,7 +131,7 @@ export function ShareChart({ lines, quarters, label, size = 'large' }: ShareChar
 
 /** A year apart where they are many; on a small chart the first and the last. */
 function isNamed(index: number, count: number, size: keyof typeof SIZES): boolean {
-  if (size === 'small') return index === 0 || index === count - 1;
+  if (size === 'small' || size === 'narrow') return index === 0 || index === count - 1;
   return count <= 5 || index % 4 === 0;
 }
 

@@ -1,7 +1,9 @@
 import i18next from 'i18next';
+import { cardsOf, type EventCard } from '#shared/match/cards.ts';
 import { createMatch } from '#shared/match/create.ts';
 import { evolve } from '#shared/match/evolve.ts';
 import type { Match } from '#shared/match/match.ts';
+import { resolveMatchQuarter } from '#shared/match/resolve.ts';
 import { type SeatView, seatView } from '#shared/match/views.ts';
 import { type PublicScenario, publicScenario } from '#shared/protocol/public-scenario.ts';
 import type { Language } from '#shared/scenario/words.ts';
@@ -21,6 +23,11 @@ export const PUBLIC: PublicScenario = publicScenario(scenario, world);
 
 /** What a person in a seat sees when a match begins in a quarter; the quarters before were played by history. */
 export function seat(provider: string, from: string): SeatView {
+  return reportOf(provider, from, 0).view;
+}
+
+/** The same after some quarters in which nobody gave an order of their own, with the cards the seat may read. */
+export function reportOf(provider: string, from: string, quarters: number): { view: SeatView; cards: EventCard[] } {
   const preset = Object.values(scenario.presets)[0];
   if (preset === undefined) throw new Error('the shipped scenario has presets');
   const facts = createMatch(world, {
@@ -31,7 +38,7 @@ export function seat(provider: string, from: string): SeatView {
     presetId: 'story',
     preset,
     from,
-    quarters: 2,
+    quarters: 4,
     mode: 'historical',
     pacing: 'all-ready',
     language: 'en',
@@ -44,14 +51,20 @@ export function seat(provider: string, from: string): SeatView {
   let match: Match | undefined;
   for (const fact of facts.value) match = evolve(match, fact);
   const index = world.providers.findIndex((one) => one.id === provider);
-  const joined = evolve(match, {
+  let played = evolve(match, {
     kind: 'member-joined',
     version: 1,
     body: { memberId: 'ada', name: 'Ada', tokenHash: '', seat: index },
   });
-  const view = seatView(world, joined, 'ada');
+  for (let n = 0; n < quarters; n++) {
+    const quarter = played.quarter + (n === 0 ? 0 : 1);
+    played = evolve(played, { kind: 'phase-opened', version: 1, body: { phase: 'planning', quarter } });
+    played = evolve(played, { kind: 'quarter-resolved', version: 3, body: resolveMatchQuarter(world, played) });
+    played = evolve(played, { kind: 'phase-opened', version: 1, body: { phase: 'report', quarter } });
+  }
+  const view = seatView(world, played, 'ada');
   if (view === undefined) throw new Error('the member has a seat');
-  return view;
+  return { view, cards: cardsOf(scenario, world, played, index) };
 }
 
 const speaker = i18next.createInstance();

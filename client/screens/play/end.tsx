@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/use-format.ts';
 import { ShareChart, type ShareLine } from '../../ui/share-chart.tsx';
 import { Link } from '../link.tsx';
+import styles from './end.module.css';
 import type { GameProps } from './parts.ts';
-import styles from './report.module.css';
 import sheet from './sheet.module.css';
 
 /** How it ended: the own share against what the real company did. */
@@ -34,7 +34,7 @@ export function End({ view, scenario }: GameProps) {
     },
   ];
   return (
-    <main id="main" className={styles['report']}>
+    <main id="main" className={styles['end']}>
       <header className={styles['head']}>
         <div>
           <h1>

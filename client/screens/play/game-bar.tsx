@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/use-format.ts';
 import { Badge } from '../../ui/badge.tsx';
@@ -8,8 +9,8 @@ import { GameMenu } from './game-menu.tsx';
 import { type GameProps, PHASE_WORDS } from './parts.ts';
 import { SoundSwitch } from './sound/sound-switch.tsx';
 
-/** Who, when, which phase; one block a quarter, the current one in yellow. */
-export function GameBar({ view, scenario }: GameProps) {
+/** Who, when, which phase; one block a quarter, the current one in yellow; at the end the one button that goes on. */
+export function GameBar({ view, scenario, children }: GameProps & { children?: ReactNode }) {
   const { t } = useTranslation(['play', 'home']);
   const format = useFormat();
   const own = scenario.providers[view.own.provider];
@@ -31,6 +32,7 @@ export function GameBar({ view, scenario }: GameProps) {
       <AskButton />
       <SoundSwitch />
       <GameMenu code={view.code} />
+      {children && <span className={styles['on']}>{children}</span>}
     </header>
   );
 }

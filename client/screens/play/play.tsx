@@ -15,7 +15,8 @@ import { GameBar } from './game-bar.tsx';
 import { type GameProps, PHASE_WORDS } from './parts.ts';
 import { Planning } from './planning.tsx';
 import styles from './play.module.css';
-import { Report } from './report.tsx';
+import { Continue } from './report/continue.tsx';
+import { Report } from './report/report.tsx';
 import { Resolution } from './resolution/resolution.tsx';
 import { Captions } from './sound/captions.tsx';
 
@@ -55,7 +56,11 @@ function Game({ view, scenario }: GameProps) {
   return (
     <div className={`sky ${styles['game']}`} data-sky={sky} data-phase={phase}>
       <title>{`${title} · ${t(PHASE_WORDS[phase])}`}</title>
-      {phase !== 'resolving' && <GameBar view={view} scenario={scenario} />}
+      {phase !== 'resolving' && (
+        <GameBar view={view} scenario={scenario}>
+          {phase === 'report' && <Continue view={view} scenario={scenario} />}
+        </GameBar>
+      )}
       <p role="status" className={styles['lost']} hidden={connection === 'open'}>
         {connection === 'open' ? '' : t('reconnecting')}
       </p>

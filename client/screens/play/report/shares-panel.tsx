@@ -1,0 +1,68 @@
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../../i18n/use-format.ts';
+import { shareRows } from '../../../present/shares.ts';
+import { roundedTo } from '../../../present/why/rounding.ts';
+import { Badge } from '../../../ui/badge.tsx';
+import { Figure } from '../../../ui/figure.tsx';
+import { ShareChart } from '../../../ui/share-chart.tsx';
+import { useMedia } from '../../../ui/use-media.ts';
+import type { GameProps } from '../parts.ts';
+import { useShareLines } from '../use-share-lines.ts';
+import styles from './shares-panel.module.css';
+
+/** Everybody's shares so far, small ones enlarged, and how each changed in the quarter. */
+export function SharesPanel({ view, scenario }: GameProps) {
+  const { t } = useTranslation(['report', 'play']);
+  const format = useFormat();
+  const narrow = useMedia('(max-width: 640px)');
+  const { lines, quarters } = useShareLines({ view, scenario });
+  const struck = view.past.flatMap((quarter, index) =>
+    quarter.strikes.some((one) => one.provider === view.own.provider) ? [index + 1] : [],
+  );
+  const quarter = format.quarter(scenario.firstQuarter + view.quarter);
+  return (
+    <section className={`sheet ${styles['shares']}`}>
+      <header>
+        <h2 className="rod">{t('play:shares')}</h2>
+        <span className="caption">{t('play:sharesUnit')}</span>
+      </header>
+      <ShareChart
+        lines={lines}
+        quarters={quarters.map(format.quarter)}
+        label={t('play:shares')}
+        size={narrow ? 'narrow' : 'report'}
+        enlarged={(limit) => t('enlarged', { limit: format.wholePercent(limit) })}
+        struck={struck}
+      />
+      <table className={styles['changes']}>
+        <caption>{t('changeIn', { quarter })}</caption>
+        <thead className="hidden-text">
+          <tr>
+            <th scope="col">{t('play:company')}</th>
+            <th scope="col">{t('play:share')}</th>
+            <th scope="col">{t('play:change')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shareRows(view.past, scenario).map(({ provider, share, change = 0 }) => {
+            // as the two shares are shown, so that nobody finds a tenth that is not there
+            const points = roundedTo(roundedTo(share, 0.1) - roundedTo(share - change, 0.1), 0.1);
+            const company = scenario.providers[provider];
+            return (
+              <tr key={provider} title={format.text(company?.name)}>
+                <th scope="row">
+                  <Badge code={company?.code ?? ''} size={15} />
+                  <span className="hidden-text">{format.text(company?.name)}</span>
+                </th>
+                <td className="hidden-text">{format.percent(share)}</td>
+                <td data-sign={points > 0 ? 'gain' : points < 0 ? 'loss' : 'none'}>
+                  <Figure of="whyShareChange">{format.points(points)}</Figure>
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,252 @@
+import { describe, expect, test } from 'vitest';
+import { CAUSES, type SeatWhy } from '#shared/rules/why/seat-why.ts';
+import { LANGUAGES, type Language } from '#shared/scenario/words.ts';
+import { formatFor } from '../../client/i18n/format.ts';
+import { axisFor } from '../../client/present/why/axis.ts';
+import { shownCauses } from '../../client/present/why/causes.ts';
+import { findingOf, underFinding } from '../../client/present/why/finding.ts';
+import { whyMatrix } from '../../client/present/why/matrix.ts';
+import { profitStep, profitWaterfall } from '../../client/present/why/profit.ts';
+import { profitReason } from '../../client/present/why/profit-reason.ts';
+import { reasonOf } from '../../client/present/why/reasons.ts';
+import { roundedParts } from '../../client/present/why/rounding.ts';
+import type { WhyTold } from '../../client/present/why/told.ts';
+import { shareWaterfall } from '../../client/present/why/waterfall.ts';
+import { PUBLIC, reportOf, say } from './seat.ts';
+import { LOST, type Points, whyOf } from './why-fixture.ts';
+
+const PLAYED = reportOf('alibaba', '2020-Q1', 2);
+const FIRST = reportOf('huawei', '2020-Q1', 1);
+
+function tell(points: Points = LOST, { before = 38.6213, language = 'en' as Language, played = PLAYED } = {}): WhyTold {
+  const why = whyOf({ view: played.view, scenario: PUBLIC }, points, before);
+  return { ...played, why, scenario: PUBLIC, format: formatFor(language), t: say(language, 'report') };
+}
+
+const tenths = (value: number) => Math.round(value * 10);
+const sum = (list: readonly number[]) => list.reduce((total, one) => total + one, 0);
+
+describe('Rounding', () => {
+  test('what is shown adds up to the sum that is shown, and nothing stays nothing', () => {
+    expect(roundedParts([0.04, 0.04, 0.04, 0, -0.07], 0.1, 0.1)).toEqual([0.1, 0.1, 0, 0, -0.1]);
+    expect(roundedParts([-0.25, -0.25, 0], -0.5, 0.1)).toEqual([-0.2, -0.3, 0]);
+    expect(roundedParts([0, 0], 0, 0.1)).toEqual([0, 0]);
+  });
+
+  test('no part is shown a whole step away from what it is', () => {
+    const parts = [0.149, -0.051, 0.333, -0.777, 0.02, 0.02, 0.02];
+    for (const [index, shown] of roundedParts(parts, -0.3, 0.1).entries())
+      expect(Math.abs(shown - (parts[index] ?? 0))).toBeLessThan(0.1);
+  });
+});
+
+describe('The waterfall of the share', () => {
+  test('tells contracts won earlier, the six largest others by size, and the rest as one row that opens', () => {
+    const { rows } = shareWaterfall(shownCauses(tell().why));
+    const subjects = rows.map(({ subject }) => (subject.kind === 'cause' ? subject.cause : subject.kind));
+    expect(subjects).toEqual(['contracts', 'standing', 'exclusion', 'price', 'mix', 'quality', 'trust', 'causes']);
+    const rest = rows.at(-1)?.subject;
+    expect(rest !== undefined && 'inside' in rest && rest.inside).toHaveLength(7);
+  });
+
+  test.each([
+    ['a loss', LOST, 38.6213],
+    ['a share that rounds up while it falls', { price: -0.06, mix: 0.01 }, 12.04],
+    ['changes too small for one decimal', { price: 0.013, trust: -0.021, chance: 0.004 }, 5.2341],
+    ['nothing at all', {}, 20],
+  ] as const)('as it is shown, %s adds up row by row from before to after', (_, points, before) => {
+    const shown = shownCauses(tell(points, { before }).why);
+    const { rows, ...ends } = shareWaterfall(shown);
+    const step = shown.digits === 1 ? 10 : 100;
+    const total = sum(rows.map((row) => Math.round(row.amount * step)));
+    expect(total).toBe(Math.round(ends.after * step) - Math.round(ends.before * step));
+    expect(rows.at(-1)?.to).toBeCloseTo(ends.after, 6);
+    for (const [index, row] of rows.entries()) expect(row.from).toBe(rows[index - 1]?.to ?? ends.before);
+  });
+
+  test('shows two decimals where one would show nothing', () => {
+    expect(shownCauses(tell({ price: 0.013, trust: -0.021 }).why)).toMatchObject({ digits: 2, change: -0.01 });
+    expect(shownCauses(tell({ price: 0.3, trust: -0.3 }).why).digits).toBe(1);
+  });
+
+  test('has no row for a cause of nothing, but always one for contracts', () => {
+    expect(shownCauses(tell({ price: -0.4 }).why)).toMatchObject({ main: ['contracts', 'price'], rest: [] });
+  });
+
+  test('a seventh cause stands for itself: a row for one smaller cause would say less', () => {
+    const { exclusion: _e, drift: _d, chance: _c, government: _g, sales: _s, events: _v, ...seven } = LOST;
+    expect(shownCauses(tell({ ...seven, contracts: -0.31 }).why)).toMatchObject({ rest: [] });
+  });
+
+  test('its axis lies near the data, with a few round ticks inside', () => {
+    const { axis, rows, before } = shareWaterfall(shownCauses(tell().why));
+    expect(axis.ticks.length).toBeGreaterThan(2);
+    expect(axis.ticks.length).toBeLessThan(7);
+    expect(axis.from).toBeGreaterThan(30);
+    for (const value of [before, ...rows.map((row) => row.to), ...axis.ticks]) {
+      expect(value).toBeGreaterThanOrEqual(axis.from);
+      expect(value).toBeLessThanOrEqual(axis.to);
+    }
+    expect(axisFor([5, 5], 1)).toMatchObject({ ticks: [4.5, 5, 5.5], digits: 1 });
+  });
+});
+
+describe('The matrix', () => {
+  test.each(['segment', 'rival'] as const)('by %s adds up in rows and columns to what the waterfall shows', (by) => {
+    const shown = shownCauses(tell().why);
+    const { rows, all } = whyMatrix(tell().why, shown, by);
+    for (const row of rows) expect(sum(row.cells.map(tenths))).toBe(tenths(row.total));
+    for (const [c, cell] of all.cells.entries())
+      expect(sum(rows.map((row) => tenths(row.cells[c] ?? 0)))).toBe(tenths(cell));
+    expect(tenths(all.total)).toBe(tenths(shown.change));
+    expect(rows.map((row) => row.cause)).toEqual([...shown.main, undefined]);
+    expect(rows[1]?.total).toBe(shown.points.standing);
+  });
+
+  test('a column is shown within a step of what it is', () => {
+    const { why } = tell();
+    const { all } = whyMatrix(why, shownCauses(why), 'segment');
+    for (const [s, cell] of all.cells.entries()) {
+      const exact = sum(CAUSES.map((_, c) => why.bySegment[c * 5 + s] ?? 0));
+      expect(Math.abs(cell - exact)).toBeLessThan(0.1 + 1e-9);
+    }
+  });
+
+  test('its largest cell is the darkest', () => {
+    const { rows } = whyMatrix(tell().why, shownCauses(tell().why), 'segment');
+    expect(Math.max(...rows.flatMap((row) => row.shades))).toBe(1);
+  });
+});
+
+describe('The waterfall of profit', () => {
+  test.each([1, 10] as const)('adds up as it is shown, to %i million', (step) => {
+    const { before, after, rows } = profitWaterfall(tell().why, step);
+    expect(sum(rows.map((row) => row.amount))).toBe(after - before);
+    expect(rows[0]?.subject).toEqual({ kind: 'market' });
+    expect(rows.filter((row) => 'inside' in row.subject)).toHaveLength(2);
+  });
+
+  test('a small unit is told in millions, a large one in tens of them', () => {
+    const { why } = tell();
+    expect(profitStep(why)).toBe(1);
+    expect(profitStep({ ...why, profit: { ...why.profit, after: 2400 } })).toBe(10);
+  });
+
+  test('a cost says what it is and what it was', () => {
+    const told = tell();
+    const lines = told.view.own.lines;
+    if (lines === undefined) throw new Error('a quarter is over');
+    const now = lines.energy;
+    const before = now + (told.why.profit.costs[0] ?? 0);
+    const sentence = profitReason(told, shownCauses(told.why), { kind: 'cost', cost: 'energy' }, (value) => `${value}`);
+    expect(sentence).toBe(`${now} this quarter, ${before} before.`);
+  });
+});
+
+describe('The finding', () => {
+  const found = (points: Points, language: Language = 'en') => {
+    const told = tell(points, { language });
+    return findingOf(told, shownCauses(told.why));
+  };
+
+  test('names the two causes that weighed most, and price where it weighed less', () => {
+    expect(found({ ...LOST, standing: -1.2 })).toMatch(
+      /^You lost \d\.\d points\. Official standing and exclusion by rule cost more than price did\.$/,
+    );
+    expect(found({ quality: 0.9, trust: 0.6, mix: 0.2 })).toBe(
+      'You gained 1.7 points. Quality and trust brought the most.',
+    );
+  });
+
+  test('names one cause where it made most of the change', () => {
+    expect(found({ price: -1.4, trust: -0.2, quality: 0.3 })).toMatch(/Most of it comes from price\.$/);
+  });
+
+  test('says softly which weighed most where the first three are level', () => {
+    expect(found({ price: -0.52, trust: -0.51, mix: -0.5 })).toMatch(
+      /Price seems to have cost the most, trust hardly less\.$/,
+    );
+  });
+
+  test('only causes that went the way the share went are named', () => {
+    expect(found({ price: 2, trust: -2.5, standing: -0.3 })).toMatch(/^You lost .* Most of it comes from trust\.$/);
+  });
+
+  test('a share that held says what stood against what', () => {
+    expect(found({ price: -0.8, quality: 0.8 })).toBe('Your share held. What price cost, quality brought back.');
+    expect(found({})).toBe('Your share held. Nothing weighed much this quarter.');
+  });
+
+  test('the line under it says from where to where, of what market, and how far from the first', () => {
+    const told = tell();
+    const said = underFinding(told, shownCauses(told.why));
+    expect(said[0]).toMatch(/^From 38\.6% to 36\.0% of a market that (grew|shrank) \d+\.\d%\.$/);
+    expect(said[1]).toMatch(/^What helped adds up to \+0\.\d, what cost to −3\.\d\.$/);
+    expect(said[2]).toMatch(/^You are still first by \d+\.\d points\.$/);
+    const behind = tell(LOST, { before: 9, played: FIRST });
+    expect(underFinding(behind, shownCauses(behind.why)).at(-1)).toMatch(
+      /^Alibaba is first, \d+\.\d points ahead of you\.$/,
+    );
+  });
+
+  test.each(LANGUAGES)('has whole sentences for every case in %s', (language) => {
+    for (const points of [LOST, { price: -1 }, { price: 1, trust: 0.9 }, { quality: 0.4, trust: 0.4, mix: 0.4 }, {}]) {
+      const told = tell(points, { language });
+      const shown = shownCauses(told.why);
+      for (const sentence of [findingOf(told, shown), ...underFinding(told, shown)])
+        expect(sentence).toMatch(/^[^{}]{4,200}[.。]$/);
+    }
+  });
+});
+
+describe('The reasons', () => {
+  const reason = (told: WhyTold, cause: (typeof CAUSES)[number]) => reasonOf(told, cause);
+
+  test.each(LANGUAGES)('say one whole line for every cause in %s, with history before and without', (language) => {
+    for (const played of [PLAYED, FIRST])
+      for (const sign of [1, -1]) {
+        const points = Object.fromEntries(CAUSES.map((cause) => [cause, sign * 0.5]));
+        for (const cause of CAUSES) {
+          const { fact, who } = reason(tell(points, { language, played }), cause);
+          expect(`${cause}: ${fact}`).toMatch(/: [^{}]{4,240}[.。]$/);
+          expect(fact).not.toContain('undefined');
+          if (who !== undefined) expect(who).toMatch(/[.。]$/);
+        }
+      }
+  });
+
+  test('name the rival whose change weighed most beside the own part, but not where nobody changed', () => {
+    expect(reason(tell(), 'price').who).toBe('Huawei −0.3, you −0.2.');
+    expect(reason(tell(), 'contracts').who).toBeUndefined();
+    expect(reason(tell({ price: 0.04 }), 'price').who).toBeUndefined();
+  });
+
+  test('tell own marks from where to where', () => {
+    const { view } = PLAYED;
+    const write = (value = Number.NaN) => formatFor('en').number(value, 1);
+    expect(reason(tell(), 'standing').fact).toBe(
+      `Yours went from ${write(view.before?.standing)} to ${write(view.own.standing)}.`,
+    );
+  });
+
+  test('name every event of the quarter', () => {
+    const { fact } = reason(tell(), 'events');
+    const fired = new Set(PLAYED.view.past.at(-1)?.events.map((one) => one.event));
+    const titles = PLAYED.cards.filter((card) => fired.has(card.id)).map((card) => formatFor('en').text(card.title));
+    expect(titles.length).toBeGreaterThan(0);
+    for (const title of titles) expect(fact).toContain(title);
+  });
+
+  test('say who is kept out by a rule, and who no longer is', () => {
+    const own = (points: number): WhyTold => {
+      const told = tell({ exclusion: points });
+      const byRival = told.why.byRival.map((_, index) =>
+        index === CAUSES.indexOf('exclusion') * PUBLIC.providers.length + told.why.provider ? points : 0,
+      );
+      return { ...told, why: { ...told.why, byRival } satisfies SeatWhy };
+    };
+    expect(reason(own(-0.5), 'exclusion').fact).toBe('A rule keeps you out of a part of Internet.');
+    expect(reason(own(0.5), 'exclusion').fact).toBe('A rule that kept you out of a part of Internet holds less.');
+    expect(reason(tell({ exclusion: 0.5 }), 'exclusion').fact).toBe('A rule keeps Huawei out of a part of Internet.');
+  });
+});
