@@ -30,20 +30,20 @@ type ShareChartProps = {
   quarters: readonly string[];
   label: string;
   size?: keyof typeof SIZES;
-  /** Says that the scale is larger below a share, where it is; without it there is one scale. */
-  enlarged?: (limit: number) => string;
+  /** Whether small shares may have a larger scale of their own, which has to be said beside the chart. */
+  enlarges?: boolean;
   /** Indices of quarters in which lightning struck the own seat. */
   struck?: readonly number[];
 };
 
 /** Shares by quarter: labels at the line ends, only the own line is thick. Its table stands beside it. */
-export function ShareChart({ lines, quarters, label, size = 'large', enlarged, struck = [] }: ShareChartProps) {
+export function ShareChart({ lines, quarters, label, size = 'large', enlarges = false, struck = [] }: ShareChartProps) {
   const { width, height, right, named } = SIZES[size];
   const bottom = height - BOTTOM;
   const scale = shareScale(
     lines.map((line) => line.values),
     bottom - TOP,
-    enlarged !== undefined,
+    enlarges,
   );
   const x = (index: number) => LEFT + (index / Math.max(1, quarters.length - 1)) * (width - LEFT - right);
   const y = (value: number) => TOP + scale.y(value);
@@ -55,18 +55,13 @@ export function ShareChart({ lines, quarters, label, size = 'large', enlarged, s
   return (
     <svg className={styles['chart']} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
       {scale.split !== undefined && (
-        <>
-          <rect
-            x={LEFT}
-            y={y(scale.split)}
-            width={width - right - LEFT}
-            height={bottom - y(scale.split)}
-            className={styles['enlarged']}
-          />
-          <text x={LEFT + 5} y={y(scale.split) + 13} className={styles['note']}>
-            {enlarged?.(scale.split)}
-          </text>
-        </>
+        <rect
+          x={LEFT}
+          y={y(scale.split)}
+          width={width - right - LEFT}
+          height={bottom - y(scale.split)}
+          className={styles['enlarged']}
+        />
       )}
       {ticks.map((value) => (
         <g key={value}>

@@ -67,6 +67,7 @@ export const report = {
   priceYou: '{{segment}}: you went from {{before}} to {{after}}.',
   priceSame: '{{segment}}: you stayed at {{now}}.',
   priceBoth: '{{segment}}: {{company}} from {{theirsBefore}} to {{theirs}}, you from {{before}} to {{after}}.',
+  priceStill: '{{segment}}: {{company}} stayed at {{theirs}}, you at {{now}}.',
   priceNow: '{{segment}}: you ask {{now}}, {{company}} {{theirs}}.',
   qualityFrom: '{{quality}} from {{before}} to {{after}}.',
   qualityNow: 'Performance {{performance}}, security {{security}}, AI {{ai}}.',

@@ -65,6 +65,7 @@ export const report: Texts['report'] = {
   priceYou: '{{segment}} : vous passez de {{before}} à {{after}}.',
   priceSame: '{{segment}} : vous restez à {{now}}.',
   priceBoth: '{{segment}} : {{company}} de {{theirsBefore}} à {{theirs}}, vous de {{before}} à {{after}}.',
+  priceStill: '{{segment}} : {{company}} reste à {{theirs}}, vous à {{now}}.',
   priceNow: '{{segment}} : vous demandez {{now}}, {{company}} {{theirs}}.',
   qualityFrom: '{{quality}} : de {{before}} à {{after}}.',
   qualityNow: 'Performance {{performance}}, sécurité {{security}}, IA {{ai}}.',

@@ -65,6 +65,7 @@ export const report: Texts['report'] = {
   priceYou: '{{segment}}：你从 {{before}} 到 {{after}}。',
   priceSame: '{{segment}}：你保持在 {{now}}。',
   priceBoth: '{{segment}}：{{company}}从 {{theirsBefore}} 到 {{theirs}}，你从 {{before}} 到 {{after}}。',
+  priceStill: '{{segment}}：{{company}}保持在 {{theirs}}，你在 {{now}}。',
   priceNow: '{{segment}}：你要价 {{now}}，{{company}} {{theirs}}。',
   qualityFrom: '{{quality}}从 {{before}} 到 {{after}}。',
   qualityNow: '性能 {{performance}}，安全 {{security}}，人工智能 {{ai}}。',

@@ -20,6 +20,7 @@ export function priceReason(told: WhyTold): string {
     const theirs = write(priceIn(last?.price ?? [], rival));
     if (earlier === undefined || before === undefined) return t('priceNow', { segment, now, company, theirs });
     const theirsBefore = write(priceIn(earlier.price, rival));
+    if (theirsBefore === theirs && write(before) === now) return t('priceStill', { segment, company, theirs, now });
     return t('priceBoth', { segment, company, theirsBefore, theirs, before: write(before), after: now });
   }
   if (before === undefined || write(before) === now) return t('priceSame', { segment, now });

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../i18n/use-format.ts';
+import { shareScale } from '../../../present/share-scale.ts';
 import { shareRows } from '../../../present/shares.ts';
 import { roundedTo } from '../../../present/why/rounding.ts';
 import { Badge } from '../../../ui/badge.tsx';
@@ -16,6 +17,11 @@ export function SharesPanel({ view, scenario }: GameProps) {
   const format = useFormat();
   const narrow = useMedia('(max-width: 640px)');
   const { lines, quarters } = useShareLines({ view, scenario });
+  const { split } = shareScale(
+    lines.map((line) => line.values),
+    1,
+    true,
+  );
   const struck = view.past.flatMap((quarter, index) =>
     quarter.strikes.some((one) => one.provider === view.own.provider) ? [index + 1] : [],
   );
@@ -25,13 +31,18 @@ export function SharesPanel({ view, scenario }: GameProps) {
       <header>
         <h2 className="rod">{t('play:shares')}</h2>
         <span className="caption">{t('play:sharesUnit')}</span>
+        {split !== undefined && (
+          <span className={`caption ${styles['enlarged']}`}>
+            {t('enlarged', { limit: format.wholePercent(split) })}
+          </span>
+        )}
       </header>
       <ShareChart
         lines={lines}
         quarters={quarters.map(format.quarter)}
         label={t('play:shares')}
         size={narrow ? 'narrow' : 'report'}
-        enlarged={(limit) => t('enlarged', { limit: format.wholePercent(limit) })}
+        enlarges={true}
         struck={struck}
       />
       <table className={styles['changes']}>

@@ -15,10 +15,8 @@ export function WhySheet(props: WhyProps) {
   return (
     <section className={`sheet ${styles['why']}`} data-why={subject}>
       <header>
-        <div>
-          <h2 className="rod">{share ? t('why') : t('whyProfit')}</h2>
-          <p className="caption">{share ? t('whyUnit') : t('whyProfitUnit')}</p>
-        </div>
+        <h2 className="rod">{share ? t('why') : t('whyProfit')}</h2>
+        <p className="caption">{share ? t('whyUnit') : t('whyProfitUnit')}</p>
         <Segmented
           label={t('switch')}
           value={subject}

@@ -1,0 +1,78 @@
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
+import { expectAccessible, expectNoSideScroll, inBrowser, SIZES, screenshot } from './browser.ts';
+import { MEMBER, matchFrom, playToReport } from './match.ts';
+
+const open = inBrowser();
+
+const LOOKS = [
+  ['en', 'laptop'],
+  ['en', 'phone'],
+  ['fr', 'laptop'],
+  ['fr', 'phone'],
+  ['zh', 'laptop'],
+  ['zh', 'phone'],
+  ['en', 'projector'],
+] as const;
+
+/** Two quarters played in English, then the report in the language asked for. */
+async function report(language: string, size: keyof typeof SIZES): Promise<{ page: Page; problems: string[] }> {
+  const path = await matchFrom('2020-Q4', 'a known seed');
+  const { page, problems } = await open(`${path}?lang=en#${MEMBER}`, { viewport: SIZES[size] });
+  const go = page.getByRole('button', { name: 'Plan Q1 2021' });
+  await playToReport(page);
+  await go.click();
+  await playToReport(page);
+  await page.getByRole('button', { name: 'Plan Q2 2021' }).waitFor();
+  if (language !== 'en') await page.goto(`${page.url().split('?')[0]}?lang=${language}#${MEMBER}`);
+  await page.locator('[data-why="share"]').waitFor();
+  return { page, problems };
+}
+
+describe('The report', () => {
+  test.each(LOOKS)('says why the share changed, in %s on a %s', async (language, size) => {
+    const { page, problems } = await report(language, size);
+    await expectNoSideScroll(page);
+    await expectAccessible(page);
+    await screenshot(page, `report-${language}-${size}`);
+    if (size === 'laptop') {
+      const [content, window] = await page.evaluate(() => [document.documentElement.scrollHeight, innerHeight]);
+      expect(content).toBeLessThanOrEqual(window ?? 0);
+    }
+    if (size === 'phone') {
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      await page.setViewportSize({ width: SIZES.phone.width, height });
+      await screenshot(page, `report-${language}-phone-long`);
+    }
+    expect(problems).toEqual([]);
+  });
+
+  test('says the same for profit, opens what is small, and shows whose change it was', async () => {
+    const { page } = await report('en', 'laptop');
+    const why = page.getByRole('table', { name: 'Why your share changed' });
+    const small = page.getByRole('button', { name: /^\d+ smaller causes$/ });
+    const rows = await why.getByRole('row').count();
+    await small.click();
+    expect(await why.getByRole('row').count()).toBeGreaterThan(rows + 1);
+    await screenshot(page, 'report-open-en-laptop');
+    await small.click();
+    await page.getByText('By company', { exact: true }).click();
+    await page.getByRole('columnheader', { name: 'Huawei Cloud' }).waitFor();
+    await page.getByText('Profit', { exact: true }).click();
+    await page.getByRole('table', { name: 'Why your profit changed' }).waitFor();
+    await screenshot(page, 'report-profit-en-laptop');
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'How this is worked out' }).click();
+    await page.getByRole('dialog', { name: 'How this is worked out' }).waitFor();
+    await screenshot(page, 'report-how-en-laptop');
+    await page.keyboard.press('Escape');
+    for (const tab of ['What happened', 'Accounts', 'Your segments']) {
+      await page.getByRole('tab', { name: tab }).click();
+      await screenshot(page, `report-tab-${tab.toLowerCase().replaceAll(' ', '-')}-en-laptop`);
+    }
+    await page
+      .getByRole('cell', { name: /^\d+\.\d%$/ })
+      .first()
+      .waitFor();
+  });
+});
