@@ -6,8 +6,11 @@ const BEHIND = '\uE001';
 const CLOSE = '\uE002';
 const BETWEEN = /\uE000([^\uE002]*)\uE002/;
 
+/** What a mark says of what it marks: which figure it is, or that it is a name, whose digits count nothing. */
+export type Mark = FigureId | 'name';
+
 /** Marks a figure inside a sentence, so that whoever shows the sentence can let it be asked. */
-export function marked(figure: string | number, of?: FigureId): string {
+export function marked(figure: string | number, of?: Mark): string {
   return `${OPEN}${of ?? ''}${BEHIND}${figure}${CLOSE}`;
 }
 

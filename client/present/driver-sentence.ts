@@ -3,8 +3,8 @@ import type { PublicScenario } from '#shared/protocol/public-scenario.ts';
 import type { Outlook, WeatherTerm } from '#shared/rules/weather.ts';
 import type { Posture } from '#shared/scenario/words.ts';
 import type { Format } from '../i18n/format.ts';
+import type { Mark } from '../i18n/marked.ts';
 import type { Say } from '../i18n/texts.ts';
-import type { FigureId } from '../ui/figure-words.ts';
 
 /** What the drivers' sentences are made from. */
 export type Told = {
@@ -16,8 +16,8 @@ export type Told = {
   readonly scenario: PublicScenario;
   readonly format: Format;
   readonly t: Say<'weather'>;
-  /** Marks a figure of the sentence, where it can be asked. */
-  readonly mark?: (figure: string, of: FigureId) => string;
+  /** Marks the figures and names of a sentence, where it is shown so that they can be asked. */
+  readonly mark?: (figure: string, of: Mark) => string;
 };
 
 const plain = (figure: string) => figure;
@@ -86,14 +86,14 @@ function shareSentence({ share, outlook, scenario, format, t, mark = plain }: To
   });
 }
 
-function certificatesSentence({ own, scenario, format, t }: Told): string {
+function certificatesSentence({ own, scenario, format, t, mark = plain }: Told): string {
   const held = scenario.certificates.filter((_, n) => own.certificates[n] === 1).map((one) => format.text(one.name));
-  return held.length === 0 ? t('certificatesNone') : t('certificates', { names: format.list(held) });
+  return held.length === 0 ? t('certificatesNone') : t('certificates', { names: mark(format.list(held), 'name') });
 }
 
-function partnershipsSentence({ own, scenario, format, t }: Told): string {
+function partnershipsSentence({ own, scenario, format, t, mark = plain }: Told): string {
   const tied = own.partnerships.map((tie) => format.text(scenario.stateProgramme?.partnerships[tie.partnership]?.name));
-  return tied.length === 0 ? t('partnershipsNone') : t('partnerships', { names: format.list(tied) });
+  return tied.length === 0 ? t('partnershipsNone') : t('partnerships', { names: mark(format.list(tied), 'name') });
 }
 
 function ownershipSentence({ outlook, scenario, format, t }: Told): string {

@@ -35,6 +35,12 @@ export function Marked({ text, of, ...figure }: MarkedProps) {
   return sentenceParts(text).map((part, index) => {
     const key = `${index} ${part.text}`;
     if (!part.marked) return <Fragment key={key}>{part.text}</Fragment>;
+    if (part.of === 'name')
+      return (
+        <bdi key={key} data-name>
+          {part.text}
+        </bdi>
+      );
     const known = isFigureId(part.of, i18n) ? part.of : of;
     return (
       <Figure key={key} {...figure} of={known}>
