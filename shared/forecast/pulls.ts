@@ -4,13 +4,16 @@ import type { World } from '#shared/rules/world.ts';
 import { OWNERSHIPS, SEGMENTS } from '#shared/scenario/words.ts';
 import type { Books } from './books.ts';
 
-/** Weight of the last quarter in what is taken for lasting; the rest is of the quarters before it. */
-const NEWEST = 0.6;
+/** Weight of the newest quarter in the mean of what was won; the rest is of the quarters before it. */
+const NEWEST = 0.3;
+/** How much of winning more or less than the own book holds is taken to last: most of it was luck, or an event. */
+const LASTS = 0.25;
 
 /**
  * [s][p] the share of contested business that each provider is expected to win when nobody changes anything (SPEC FOR4).
  * What it won in the quarters seen is turned into attraction, freed of the price asked then, averaged with falling
- * weights because every quarter has its luck, and turned back at the price asked last.
+ * weights, drawn towards what its book says, and turned back at the price asked last. Weights were chosen by the error
+ * that remained over many games (lab/forecast-errors.ts).
  */
 export function expectedFlows(known: World, books: Books, past: readonly PublicQuarter[]): number[] {
   let mean: number[] = [];
@@ -18,7 +21,10 @@ export function expectedFlows(known: World, books: Books, past: readonly PublicQ
     const fresh = attractions(known, won, past[t]?.price ?? []);
     mean = mean.length === 0 ? fresh : mean.map((one, at) => one + NEWEST * ((fresh[at] ?? 0) - one));
   }
-  return flowShares(known, mean, past.at(-1)?.price ?? []);
+  const price = past.at(-1)?.price ?? [];
+  const held = attractions(known, books.volume, price);
+  const lasting = held.map((one, at) => one + LASTS * ((mean[at] ?? one) - one));
+  return flowShares(known, lasting, price);
 }
 
 /** The nested logit turned round: what log attraction, without price, gave these flows. */
