@@ -28,7 +28,7 @@ export type ForecastQuarter = {
   readonly chance: number | undefined;
 };
 
-export const FORECAST_QUARTERS = 4;
+const FORECAST_QUARTERS = 4;
 
 /**
  * What comes of a seat's orders (SPEC FOR6): the rules themselves on the guessed state. The seat repeats after the first

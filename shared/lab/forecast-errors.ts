@@ -1,4 +1,4 @@
-import { FORECAST_QUARTERS, type ForecastQuarter, forecast } from '#shared/forecast/forecast.ts';
+import { type ForecastQuarter, forecast } from '#shared/forecast/forecast.ts';
 import { guessState } from '#shared/forecast/guess-state.ts';
 import { knownWorld } from '#shared/forecast/known-world.ts';
 import { seedOf } from '#shared/kernel/luck.ts';
@@ -62,7 +62,7 @@ export function judgeForecasts(world: World, { player, seed, mode }: JudgedGame)
         provider,
         quarter,
         before: state.recentShare[provider * 4] ?? 0,
-        quarters: forecast(guess, own, FORECAST_QUARTERS),
+        quarters: forecast(guess, own),
       });
     });
     const resolved = resolveQuarter(world, { state, orders, seed: seedOf(seed), mode });
