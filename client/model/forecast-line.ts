@@ -1,12 +1,16 @@
 import type { Knowledge } from '#shared/forecast/knowledge.ts';
 import type { World } from '#shared/rules/world.ts';
 import type { Orders } from '#shared/scenario/format/orders.ts';
-import { type ForecastAnswer, ForecastDesk, type ForecastPost, type ForecastQuestion } from './forecast-desk.ts';
+import type { ForecastAnswer, ForecastDesk, ForecastPost, ForecastQuestion } from './forecast-desk.ts';
 import { newestOnly } from './newest-only.ts';
 
 /** What is asked: the draft, and what the seat knows. */
 export type ForecastWish = { readonly seen: Knowledge; readonly draft: Orders | null };
-export type ForecastListener = (answer: ForecastAnswer, wish: ForecastWish) => void;
+export type ForecastListener = {
+  readonly onAnswer: (answer: ForecastAnswer, wish: ForecastWish) => void;
+  /** Neither worker nor page can count. */
+  readonly onFailed: () => void;
+};
 
 /** The part of a Worker that is needed; a test brings its own. */
 export type ForecastWorker = {
@@ -25,7 +29,7 @@ export class ForecastLine {
   readonly #listener: ForecastListener;
   readonly #queue: (wish: ForecastWish) => void;
   #worker: ForecastWorker | undefined;
-  #desk: ForecastDesk | undefined;
+  #desk: Promise<ForecastDesk> | undefined;
   #told: Knowledge['own'] | undefined;
   #open: { wish: ForecastWish; done: () => void } | undefined;
   #count = 0;
@@ -56,8 +60,14 @@ export class ForecastLine {
       worker.postMessage({ known: this.#known });
       this.#worker = worker;
     } catch {
-      this.#desk = new ForecastDesk(this.#known);
+      this.#desk = this.#openDesk();
     }
+  }
+
+  /** The rules come into the page only where it must count by itself. */
+  async #openDesk(): Promise<ForecastDesk> {
+    const { ForecastDesk } = await import('./forecast-desk.ts');
+    return new ForecastDesk(this.#known);
   }
 
   #ask(wish: ForecastWish, done: () => void): void {
@@ -67,14 +77,14 @@ export class ForecastLine {
     this.#told = wish.seen.own;
     const question: ForecastQuestion = { id: this.#count, seen, draft: wish.draft };
     if (this.#worker !== undefined) this.#worker.postMessage(question);
-    else if (this.#desk !== undefined) this.#answered(this.#desk.answer(question));
+    else this.#desk?.then((desk) => this.#answered(desk.answer(question))).catch(() => this.#listener.onFailed());
   }
 
   #answered(answer: ForecastAnswer): void {
     const open = this.#open;
     if (open === undefined || answer.id !== this.#count) return;
     this.#open = undefined;
-    this.#listener(answer, open.wish);
+    this.#listener.onAnswer(answer, open.wish);
     open.done();
   }
 
@@ -82,7 +92,7 @@ export class ForecastLine {
   #withoutWorker(): void {
     this.#worker?.terminate();
     this.#worker = undefined;
-    this.#desk = new ForecastDesk(this.#known);
+    this.#desk = this.#openDesk();
     this.#told = undefined;
     const open = this.#open;
     if (open !== undefined) this.#ask(open.wish, open.done);

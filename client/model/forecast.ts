@@ -42,7 +42,10 @@ export function useForecast(view: SeatView | undefined, hash: string | undefined
       if (gone) return;
       if (!read.ok) return setOpened('failed');
       const { world, errors } = read.value;
-      line = new ForecastLine(world, makeWorker, (answer, wish) => setHeld({ answer, wish }));
+      line = new ForecastLine(world, makeWorker, {
+        onAnswer: (answer, wish) => setHeld({ answer, wish }),
+        onFailed: () => setOpened('failed'),
+      });
       setOpened({ line, errors: errors ?? undefined });
     });
     return () => {

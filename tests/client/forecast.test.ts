@@ -46,7 +46,15 @@ type Told = { answer: ForecastAnswer; wish: ForecastWish };
 
 function openLine(make: () => ForecastWorker) {
   const told: Told[] = [];
-  return { told, line: new ForecastLine(known, make, (answer, wish) => told.push({ answer, wish })) };
+  const failed: true[] = [];
+  return {
+    told,
+    failed,
+    line: new ForecastLine(known, make, {
+      onAnswer: (answer, wish) => told.push({ answer, wish }),
+      onFailed: () => failed.push(true),
+    }),
+  };
 }
 
 describe('The page and its forecasts', () => {
@@ -74,7 +82,7 @@ describe('The page and its forecasts', () => {
     expect(worker.gone).toBe(true);
   });
 
-  test('where a worker fails the page counts by itself, with the same result', () => {
+  test('where a worker fails the page counts by itself, with the same result', async () => {
     const worker = new SlowWorker();
     const failing = openLine(() => worker);
     failing.line.ask({ seen, draft: cheaper(0.9) });
@@ -83,10 +91,20 @@ describe('The page and its forecasts', () => {
       throw new Error('no workers here');
     });
     without.line.ask({ seen, draft: cheaper(0.9) });
-    expect(failing.told).toHaveLength(1);
+    await expect.poll(() => [failing.told.length, without.told.length]).toEqual([1, 1]);
     expect(failing.told[0]?.answer.now).toEqual(without.told[0]?.answer.now);
     failing.line.ask({ seen, draft: cheaper(0.8) });
-    expect(failing.told).toHaveLength(2);
+    await expect.poll(() => failing.told.length).toBe(2);
+    expect([failing.failed, without.failed]).toEqual([[], []]);
+  });
+
+  test('where neither can count it says so', async () => {
+    const broken = openLine(() => {
+      throw new Error('no workers here');
+    });
+    broken.line.ask({ seen: { ...seen, own: { ...own, cash: Number.NaN } }, draft: cheaper(0.9) });
+    await expect.poll(() => broken.failed).toEqual([true]);
+    expect(broken.told).toEqual([]);
   });
 
   test('newest only: a job that ends at once does not hold up the next', () => {
