@@ -3,7 +3,7 @@ import type { QuarterReport } from '#shared/rules/report.ts';
 import type { WorldState } from '#shared/rules/state.ts';
 import type { Orders } from '#shared/scenario/format/orders.ts';
 import type { Language, Mode } from '#shared/scenario/words.ts';
-import type { MatchKind, Pacing, Phase, SeatHolder } from './facts.ts';
+import type { MatchKind, Pacing, Phase, QuarterResolved, SeatHolder } from './facts.ts';
 import type { PublicMarks } from './visibility.ts';
 
 /** A match as its facts made it: `evolve` over the whole log. Secret as a whole; views are made by views.ts. */
@@ -36,7 +36,13 @@ export type Match = {
   readonly reports: readonly QuarterReport[];
   /** By quarter, states after each report, for what was public then. */
   readonly public: readonly PublicMarks[];
+  /** By quarter, beside the reports: what was foretold to each seat, and what its members had guessed. */
+  readonly forecasts: readonly QuarterResolved['forecasts'][];
+  readonly guesses: readonly (readonly MemberGuess[])[];
 };
+
+/** A member's own guess of its seat's share of a quarter, percent. */
+export type MemberGuess = { readonly memberId: string; readonly share: number };
 
 export type Member = {
   readonly id: string;
@@ -44,4 +50,6 @@ export type Member = {
   readonly tokenHash: string;
   readonly seat: number;
   readonly ready: boolean;
+  /** Its guess for the quarter in planning; undefined as long as it made none. */
+  readonly guess: number | undefined;
 };
