@@ -82,14 +82,14 @@ export function FigureCard({ of, values, detail, rule, figure, anchor }: FigureC
       onClick={stop}
       onPointerDown={stop}
     >
-      <header>
+      <div className={styles['head']}>
         <h2 id={`${anchor}-title`} className="rod">
           {t(of)}
         </h2>
         <button type="button" aria-label={t('asking:close')} onClick={() => close(anchor)}>
           <X size={16} aria-hidden="true" />
         </button>
-      </header>
+      </div>
       <p className={styles['figure']}>{figure}</p>
       <p>{t(`${of}Text`, values ?? {})}</p>
       {detail}

@@ -1,3 +1,4 @@
+import type { i18n } from 'i18next';
 import type { Texts } from '../i18n/texts.ts';
 
 type Key = keyof Texts['figures'] & string;
@@ -7,3 +8,7 @@ export type FigureId = Exclude<Key, `${string}Text`>;
 
 /** Words and figures for the placeholders of a text. */
 export type FigureValues = Readonly<Record<string, string | number>>;
+
+export function isFigureId(id: string, words: i18n): id is FigureId {
+  return id !== '' && words.exists(`${id}Text`, { ns: 'figures' });
+}

@@ -61,8 +61,9 @@ export function Figure({ of, values, detail, rule, inert = false, className, chi
   };
   return (
     <>
-      <span
+      <data
         id={id}
+        value={children}
         data-figure={of}
         className={`${styles['figure']} ${className ?? ''}`}
         data-inert={inert || undefined}
@@ -71,7 +72,7 @@ export function Figure({ of, values, detail, rule, inert = false, className, chi
         {...(on && !inert ? button : {})}
       >
         {children}
-      </span>
+      </data>
       {asked &&
         createPortal(
           <FigureCard of={of} values={values} detail={detail} rule={rule} figure={children} anchor={id} />,

@@ -1,26 +1,10 @@
 import { Fragment, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { counted, marked, sentenceParts } from '../i18n/marked.ts';
 import { Figure, type FigureProps } from './figure.tsx';
+import { isFigureId } from './figure-words.ts';
 
-/** Two characters that no language writes: what lies between them is a figure. */
-const OPEN = '\uE000';
-const CLOSE = '\uE001';
-const BETWEEN = /\uE000([^\uE001]*)\uE001/;
-
-/** Marks a figure inside a sentence that is made elsewhere. */
-export function marked(figure: string): string {
-  return `${OPEN}${figure}${CLOSE}`;
-}
-
-/** For i18next: bare numbers are figures, words are words. */
-const NUMBERS_MARKED = {
-  interpolation: {
-    escapeValue: true,
-    useRawValueToEscape: true,
-    escape: (value: unknown) => (typeof value === 'number' ? marked(String(value)) : String(value)),
-  },
-} as const;
-
-type Put<Name extends string> = Readonly<Record<Name, string>> & typeof NUMBERS_MARKED;
+type Put<Name extends string> = Readonly<Record<Name, string>> & Pick<ReturnType<typeof counted>, 'interpolation'>;
 
 type SaidProps<Name extends string> = {
   /** What stands for each placeholder of the sentence; `count` is given to the sentence as a number besides. */
@@ -33,23 +17,35 @@ type SaidProps<Name extends string> = {
  * `<Said figures={{ points: <Figure of="shareChange">2.5</Figure> }}>{(put) => t('lost', put)}</Said>`
  */
 export function Said<Name extends string>({ figures, children }: SaidProps<Name>) {
-  const put = { ...NUMBERS_MARKED } as Record<string, unknown>;
+  const { interpolation } = counted(0);
+  const put: Record<string, unknown> = { interpolation };
   for (const name of Object.keys(figures)) put[name] = marked(name);
   const nodes: Readonly<Record<string, ReactNode>> = figures;
-  return split(children(put as Put<Name>), (found) => nodes[found] ?? nodes['count'] ?? found);
+  return sentenceParts(children(put as Put<Name>)).map((part, index) => {
+    const key = `${index} ${part.text}`;
+    return <Fragment key={key}>{part.marked ? (nodes[part.text] ?? nodes['count'] ?? part.text) : part.text}</Fragment>;
+  });
 }
 
 type MarkedProps = Omit<FigureProps, 'children'> & { text: string };
 
-/** A finished sentence whose figures are marked: each of them can be asked, and answers alike. */
-export function Marked({ text, ...figure }: MarkedProps) {
-  return split(text, (found) => <Figure {...figure}>{found}</Figure>);
-}
-
-function split(text: string, node: (found: string) => ReactNode): ReactNode {
-  // every second part was between the two characters
-  return text.split(BETWEEN).map((part, index) => {
-    const key = `${index} ${part}`;
-    return <Fragment key={key}>{index % 2 === 1 ? node(part) : part}</Fragment>;
+/** A sentence made elsewhere whose figures are marked: each can be asked, and is what its mark or else `of` says. */
+export function Marked({ text, of, ...figure }: MarkedProps) {
+  const { i18n } = useTranslation('figures');
+  return sentenceParts(text).map((part, index) => {
+    const key = `${index} ${part.text}`;
+    if (!part.marked) return <Fragment key={key}>{part.text}</Fragment>;
+    if (part.of === 'name')
+      return (
+        <bdi key={key} data-name>
+          {part.text}
+        </bdi>
+      );
+    const known = isFigureId(part.of, i18n) ? part.of : of;
+    return (
+      <Figure key={key} {...figure} of={known}>
+        {part.text}
+      </Figure>
+    );
   });
 }

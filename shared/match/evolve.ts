@@ -2,8 +2,8 @@ import { writeLever } from '#shared/rules/orders/levers.ts';
 import { repeatOrders } from '#shared/rules/orders/start-orders.ts';
 import type { Orders } from '#shared/scenario/format/orders.ts';
 import type { Fact, LeverSet, MatchCreated, PhaseOpened, QuarterResolved } from './facts.ts';
-import type { Match } from './match.ts';
-import { ownMarks, publicMarks } from './visibility.ts';
+import type { Match, MemberGuess } from './match.ts';
+import { publicMarks } from './visibility.ts';
 
 /**
  * A fact applied to a match. Never simulates and never refuses: what is in the log happened. The first fact creates
@@ -16,7 +16,7 @@ export function evolve(match: Match | undefined, fact: Fact): Match {
   if (match === undefined) throw new RangeError(`a log begins with match-created, not ${fact.kind}`);
   switch (fact.kind) {
     case 'member-joined':
-      return { ...match, members: [...match.members, { ...withoutReady(fact.body), ready: false }] };
+      return { ...match, members: [...match.members, { ...withoutReady(fact.body), ready: false, guess: undefined }] };
     case 'lever-set':
       return withLever(match, fact.body);
     case 'draft-reset':
@@ -25,6 +25,11 @@ export function evolve(match: Match | undefined, fact: Fact): Match {
       return {
         ...match,
         members: match.members.map((one) => (one.id === fact.body.memberId ? { ...one, ready: fact.body.ready } : one)),
+      };
+    case 'guess-set':
+      return {
+        ...match,
+        members: match.members.map((one) => (one.id === fact.body.memberId ? { ...one, guess: fact.body.share } : one)),
       };
     case 'quarter-closed':
       return match;
@@ -52,10 +57,12 @@ function created(body: MatchCreated): Match {
     drafts: orders.map((one, p) => (body.seats[p] === 'team' ? one : null)),
     last: orders,
     refused: orders.map(() => []),
+    lastBefore: orders,
     certificatesBefore: body.state.certificates,
-    before: undefined,
     reports: [],
     public: [],
+    forecasts: [],
+    guesses: [],
   };
 }
 
@@ -84,17 +91,27 @@ function resolved(match: Match, body: QuarterResolved): Match {
     ...match,
     last: body.orders,
     refused: body.refused,
+    lastBefore: match.last,
     state: body.state,
     certificatesBefore: match.state.certificates,
-    before: { marks: ownMarks(match.state), orders: match.last },
     reports: [...match.reports, body.report],
     public: [...match.public, publicMarks(body.state)],
+    forecasts: [...match.forecasts, body.forecasts],
+    guesses: [...match.guesses, guessesOf(match)],
   };
+}
+
+function guessesOf(match: Match): MemberGuess[] {
+  return match.members.flatMap(({ id, guess }) => (guess === undefined ? [] : [{ memberId: id, share: guess }]));
 }
 
 function opened(match: Match, body: PhaseOpened): Match {
   const members = match.members.map((one) => ({ ...one, ready: false }));
   const next = { ...match, phase: body.phase, quarter: body.quarter, members };
   if (body.phase !== 'planning') return next;
-  return { ...next, drafts: match.drafts.map((one, p) => (one === null ? null : repeated(match.last[p]))) };
+  return {
+    ...next,
+    members: members.map((one) => ({ ...one, guess: undefined })),
+    drafts: match.drafts.map((one, p) => (one === null ? null : repeated(match.last[p]))),
+  };
 }

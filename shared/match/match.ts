@@ -3,8 +3,8 @@ import type { QuarterReport } from '#shared/rules/report.ts';
 import type { WorldState } from '#shared/rules/state.ts';
 import type { Orders } from '#shared/scenario/format/orders.ts';
 import type { Language, Mode } from '#shared/scenario/words.ts';
-import type { MatchKind, Pacing, Phase, SeatHolder } from './facts.ts';
-import type { OwnMarks, PublicMarks } from './visibility.ts';
+import type { MatchKind, Pacing, Phase, QuarterResolved, SeatHolder } from './facts.ts';
+import type { PublicMarks } from './visibility.ts';
 
 /** A match as its facts made it: `evolve` over the whole log. Secret as a whole; views are made by views.ts. */
 export type Match = {
@@ -30,15 +30,21 @@ export type Match = {
   /** By provider index: what was carried out last, and what of it was refused. */
   readonly last: readonly (Orders | null)[];
   readonly refused: readonly (readonly OrderRefusal[])[];
+  /** By provider index: what was carried out the quarter before that. */
+  readonly lastBefore: readonly (Orders | null)[];
   readonly state: Readonly<WorldState>;
   /** The certificates of the state before the last quarter, so that it can be told which are new. */
   readonly certificatesBefore: readonly number[];
-  /** Marks and orders before the last quarter, so that a report can say from where to where; none before the first. */
-  readonly before: { readonly marks: OwnMarks; readonly orders: readonly (Orders | null)[] } | undefined;
   readonly reports: readonly QuarterReport[];
   /** By quarter, states after each report, for what was public then. */
   readonly public: readonly PublicMarks[];
+  /** By quarter, beside the reports: what was foretold to each seat, and what its members had guessed. */
+  readonly forecasts: readonly QuarterResolved['forecasts'][];
+  readonly guesses: readonly (readonly MemberGuess[])[];
 };
+
+/** A member's own guess of its seat's share of a quarter, percent. */
+export type MemberGuess = { readonly memberId: string; readonly share: number };
 
 export type Member = {
   readonly id: string;
@@ -46,4 +52,6 @@ export type Member = {
   readonly tokenHash: string;
   readonly seat: number;
   readonly ready: boolean;
+  /** Its guess for the quarter in planning; undefined as long as it made none. */
+  readonly guess: number | undefined;
 };

@@ -7,9 +7,9 @@ import type { SeatWhy } from '#shared/rules/why/seat-why.ts';
 import type { World } from '#shared/rules/world.ts';
 import type { Orders } from '#shared/scenario/format/orders.ts';
 import type { Mode } from '#shared/scenario/words.ts';
-import type { MatchKind, Phase, SeatHolder } from './facts.ts';
+import type { Foretold, MatchKind, Phase, SeatHolder } from './facts.ts';
 import { historyLine } from './history-line.ts';
-import type { Match } from './match.ts';
+import type { Match, Member } from './match.ts';
 import {
   type OwnBefore,
   type OwnFigures,
@@ -58,6 +58,11 @@ export type SeatView = WallView & {
   /** Why share and profit changed; undefined before the first quarter, and in a match of an older version. */
   readonly why: SeatWhy | undefined;
   readonly prices: PriceList;
+  /** What the quarter just over was forecast to bring the seat's orders, and what it brought. */
+  readonly forecast: { readonly foretold: Foretold; readonly outcome: Foretold } | undefined;
+  /** The member's own guess of the share in this quarter, and its last one with what came; no one else sees them. */
+  readonly guess: number | undefined;
+  readonly guessed: { readonly guess: number; readonly outcome: number } | undefined;
 };
 
 /** What the owner of a match sees: everything but the seed and what is to come (DESIGN.md §2.5). */
@@ -100,10 +105,32 @@ export function seatView(world: World, match: Match, memberId: string): SeatView
     last: match.last[seat] ?? null,
     refused: match.refused[seat] ?? [],
     certified: certificateNews(world, match.certificatesBefore, match.state.certificates, seat),
-    before: ownBefore(world, match.before, seat),
-    why: undefined,
     prices: priceList(world, match.state, seat),
+    before: ownBefore(world, match, seat),
+    why: match.whys.at(-1)?.[seat] ?? undefined,
+    forecast: lastForecast(match, seat),
+    guess: member.guess,
+    guessed: lastGuess(match, member),
   };
+}
+
+function lastForecast(match: Match, seat: number): SeatView['forecast'] {
+  const foretold = match.forecasts.at(-1)?.[seat];
+  const report = match.reports.at(-1);
+  if (!foretold || report === undefined) return undefined;
+  const line = (name: 'revenue' | 'profit' | 'cash') => report.lines[name][seat] ?? 0;
+  const outcome = {
+    share: report.share[seat] ?? 0,
+    revenue: line('revenue'),
+    profit: line('profit'),
+    cash: line('cash'),
+  };
+  return { foretold, outcome };
+}
+
+function lastGuess(match: Match, member: Member): SeatView['guessed'] {
+  const guess = match.guesses.at(-1)?.find((one) => one.memberId === member.id)?.share;
+  return guess === undefined ? undefined : { guess, outcome: match.reports.at(-1)?.share[member.seat] ?? 0 };
 }
 
 /** What changes for a team while it edits. */

@@ -17,7 +17,7 @@ import { worldOfFile } from '../../server/scenario-world.ts';
 
 const made = worldOfFile(scenarioEntry(ROOT, 'how-china-killed-alibabas-cloud'));
 if (!made.ok) throw new Error('the shipped scenario is valid');
-const { world, scenario } = made;
+export const { world, scenario } = made;
 
 export const PUBLIC: PublicScenario = publicScenario(scenario, world);
 
@@ -59,7 +59,7 @@ export function reportOf(provider: string, from: string, quarters: number): { vi
   for (let n = 0; n < quarters; n++) {
     const quarter = played.quarter + (n === 0 ? 0 : 1);
     played = evolve(played, { kind: 'phase-opened', version: 1, body: { phase: 'planning', quarter } });
-    played = evolve(played, { kind: 'quarter-resolved', version: 3, body: resolveMatchQuarter(world, played) });
+    played = evolve(played, { kind: 'quarter-resolved', version: 4, body: resolveMatchQuarter(world, played) });
     played = evolve(played, { kind: 'phase-opened', version: 1, body: { phase: 'report', quarter } });
   }
   const view = seatView(world, played, 'ada');

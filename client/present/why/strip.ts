@@ -4,7 +4,7 @@ import type { Format } from '../../i18n/format.ts';
 
 export type StripFigure = {
   readonly key: 'revenue' | 'operating' | 'cash' | 'trust' | 'standing' | 'charge';
-  readonly figure: 'whyRevenue' | 'whyOperating' | 'whyCash' | 'whyTrust' | 'whyStanding' | 'whyCharge';
+  readonly figure: 'revenue' | 'profit' | 'cash' | 'trust' | 'standing' | 'charge';
   readonly value: string;
   /** Undefined where the quarter before is not known; without direction where it is written as nothing. */
   readonly change:
@@ -35,12 +35,12 @@ export function stripFigures({ own, before, why }: SeatView, scenario: PublicSce
     change: changed(then === undefined ? undefined : now - then, format.change),
   });
   return [
-    { key: 'revenue', figure: 'whyRevenue', value: format.money(revenue), change: changed(growth, percent) },
-    money('operating', 'whyOperating', own.profit, why?.profit.before),
-    money('cash', 'whyCash', own.cash, before?.cash),
-    mark('trust', 'whyTrust', own.trustPrivate, before?.trustPrivate),
-    mark('standing', 'whyStanding', own.standing, before?.standing),
-    ...(scenario.chargeKept === undefined ? [] : [mark('charge', 'whyCharge', own.charge, before?.charge, true)]),
+    { key: 'revenue', figure: 'revenue', value: format.money(revenue), change: changed(growth, percent) },
+    money('operating', 'profit', own.profit, why?.profit.before),
+    money('cash', 'cash', own.cash, before?.cash),
+    mark('trust', 'trust', own.trustPrivate, before?.trustPrivate),
+    mark('standing', 'standing', own.standing, before?.standing),
+    ...(scenario.chargeKept === undefined ? [] : [mark('charge', 'charge', own.charge, before?.charge, true)]),
   ];
 }
 

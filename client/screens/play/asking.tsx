@@ -34,13 +34,13 @@ export function Asking() {
   });
   if (!on) return null;
   return (
-    <p className={styles['hint']}>
+    <section className={styles['hint']} aria-label={t('ask')}>
       <CircleQuestionMark size={16} aria-hidden="true" />
       {t('hint')}
       <button type="button" onClick={() => setOn(false)}>
         {t('done')}
       </button>
-    </p>
+    </section>
   );
 }
 

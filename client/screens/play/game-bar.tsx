@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/use-format.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Mark } from '../../ui/mark.tsx';
+import { Quarter } from '../../ui/quarter.tsx';
 import { AskButton } from './asking.tsx';
 import styles from './game-bar.module.css';
 import { GameMenu } from './game-menu.tsx';
@@ -25,7 +26,9 @@ export function GameBar({ view, scenario, children }: GameProps & { children?: R
         <b>{format.text(own?.name)}</b>
       </span>
       <span className={styles['when']}>
-        <b>{format.quarter(scenario.firstQuarter + view.quarter)}</b>
+        <b>
+          <Quarter number={scenario.firstQuarter + view.quarter} />
+        </b>
         <span>{t(PHASE_WORDS[view.phase])}</span>
       </span>
       <QuarterTrack view={view} scenario={scenario} />

@@ -1,19 +1,28 @@
 /** What can move a share in one quarter, in the order in which they are told. Names as in DESIGN.md §2.6. */
 export const CAUSES = [
-  'contracts', // contracts won earlier: what last quarter's inputs give on today's books
-  'mix', // segments grew unequally
+  // contracts won earlier: what last quarter's inputs give on today's books
+  'contracts',
+  // segments grew unequally
+  'mix',
   'price',
   'quality',
   'sales',
   'trust',
   'standing',
-  'government', // certificates and partnerships
-  'exclusion', // who was shut out or capped by a rule
-  'events', // what events did to attraction
-  'drift', // paths of the scenario that neither orders nor events explain (invented, marked as such)
-  'chance', // luck of the quarter
-  'accounts', // key accounts that chose anew
-  'capacity', // turned away for lack of room, or taken over from who was full
+  // certificates and partnerships
+  'government',
+  // who was shut out or capped by a rule
+  'exclusion',
+  // what events did to attraction
+  'events',
+  // paths of the scenario that neither orders nor events explain: invented, and marked so
+  'drift',
+  // luck of the quarter
+  'chance',
+  // key accounts that chose anew
+  'accounts',
+  // strain on the halls, customers turned away for lack of room or taken over from who was full
+  'capacity',
 ] as const;
 export type Cause = (typeof CAUSES)[number];
 
@@ -21,8 +30,8 @@ export type Cause = (typeof CAUSES)[number];
 export const COSTS = ['energy', 'bandwidth', 'depreciation', 'sales', 'research', 'compliance', 'partnership'] as const;
 
 /**
- * Why one seat's share and profit changed in a quarter. Points of the whole market, on a grid of 1e-4; every list adds
- * up exactly to the change.
+ * Why one seat's share and profit changed in a quarter (SPEC WHY). Points of the whole market, on a grid of 1e-4; every
+ * list adds up exactly to the change.
  */
 export type SeatWhy = {
   readonly provider: number;

@@ -12,13 +12,10 @@ export function Finding({ told, shown }: WhyProps) {
   return (
     <div className={styles['finding']}>
       <h1>
-        <Marked of="whyChange" text={findingOf(asked, shown)} />
+        <Marked of="shareChange" text={findingOf(asked, shown)} />
       </h1>
       <p>
-        <Marked
-          of="whyShare"
-          text={underFinding(asked, shown).reduce((first, second) => t('both', { first, second }))}
-        />
+        <Marked of="share" text={underFinding(asked, shown).reduce((first, second) => t('both', { first, second }))} />
       </p>
     </div>
   );

@@ -29,7 +29,7 @@ export function ProfitWhy({ told, shown }: WhyProps) {
       return subject.kind === 'causes' ? t('smaller', { count }) : t('smallerCosts', { count });
     },
     reason: (row) => <Marked of="whyReason" text={profitReason(asked, shown, row.subject, askedWriting.end)} />,
-    end: (value) => <Figure of="whyOperating">{writing.end(value)}</Figure>,
+    end: (value) => <Figure of="profit">{writing.end(value)}</Figure>,
     amount: (row) => <Figure of="whyAmount">{writing.change(row.amount)}</Figure>,
     tick: (value) => writing.tick(value),
   };

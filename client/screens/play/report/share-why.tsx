@@ -25,7 +25,7 @@ export function ShareWhy({ told, shown }: WhyProps) {
       return 'inside' in subject ? t('smaller', { count: subject.inside.length }) : '';
     },
     reason: (row) => <ReasonLine told={told} row={row} />,
-    end: (value) => <Figure of="whyShare">{format.percent(value, digits)}</Figure>,
+    end: (value) => <Figure of="share">{format.percent(value, digits)}</Figure>,
     amount: (row) => (
       <Figure
         of="whyPoints"

@@ -67,7 +67,7 @@ export function SharesPanel({ view, scenario }: GameProps) {
                 </th>
                 <td className="hidden-text">{format.percent(share)}</td>
                 <td data-sign={points > 0 ? 'gain' : points < 0 ? 'loss' : 'none'}>
-                  <Figure of="whyShareChange">{format.points(points)}</Figure>
+                  <Figure of="shareChange">{format.points(points)}</Figure>
                 </td>
               </tr>
             );

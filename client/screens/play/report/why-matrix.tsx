@@ -82,7 +82,7 @@ export function WhyMatrix({ told, shown }: WhyProps) {
               <th scope="row">{t('allCauses')}</th>
               {[...matrix.all.cells, matrix.all.total].map((cell, index) => (
                 <td key={matrix.columns[index] ?? 'all'} className={styles['total']}>
-                  <Figure of={index < matrix.columns.length ? 'whyCell' : 'whyChange'}>{written(cell)}</Figure>
+                  <Figure of={index < matrix.columns.length ? 'whyCell' : 'shareChange'}>{written(cell)}</Figure>
                 </td>
               ))}
             </tr>
