@@ -1,5 +1,6 @@
 import { writeLever } from '#shared/rules/orders/levers.ts';
 import { repeatOrders } from '#shared/rules/orders/start-orders.ts';
+import { scoreInputs, takeOver } from '#shared/rules/score.ts';
 import type { Orders } from '#shared/scenario/format/orders.ts';
 import type { Fact, LeverSet, MatchCreated, PhaseOpened, QuarterResolved } from './facts.ts';
 import type { Match } from './match.ts';
@@ -55,6 +56,8 @@ function created(body: MatchCreated): Match {
     certificatesBefore: body.state.certificates,
     reports: [],
     public: [],
+    since: takeOver(body.state),
+    reached: [],
   };
 }
 
@@ -87,7 +90,15 @@ function resolved(match: Match, body: QuarterResolved): Match {
     certificatesBefore: match.state.certificates,
     reports: [...match.reports, body.report],
     public: [...match.public, publicMarks(body.state)],
+    ...scored(match, body),
   };
+}
+
+/** The prologue counts for nothing: until people take over, the take-over moves on. */
+function scored(match: Match, { quarter, state, report }: QuarterResolved): Pick<Match, 'since' | 'reached'> {
+  if (quarter < match.from) return { since: takeOver(state), reached: [] };
+  const now = state.cash.map((_, p) => scoreInputs(state, report, p, match.since));
+  return { since: match.since, reached: [...match.reached, now] };
 }
 
 function opened(match: Match, body: PhaseOpened): Match {

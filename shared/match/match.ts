@@ -1,5 +1,6 @@
 import type { OrderRefusal } from '#shared/rules/orders/refusals.ts';
 import type { QuarterReport } from '#shared/rules/report.ts';
+import type { ScoreInputs, ScoreMark, TakeOver } from '#shared/rules/score.ts';
 import type { WorldState } from '#shared/rules/state.ts';
 import type { Orders } from '#shared/scenario/format/orders.ts';
 import type { Language, Mode } from '#shared/scenario/words.ts';
@@ -36,6 +37,11 @@ export type Match = {
   readonly reports: readonly QuarterReport[];
   /** By quarter, states after each report, for what was public then. */
   readonly public: readonly PublicMarks[];
+  /** [q - from][p] the 100 of the score, as it was when the match was created. */
+  readonly marks: readonly (readonly (ScoreMark | null)[])[];
+  /** Where people took over, and what every provider has reached after each quarter since: [q - from][p]. */
+  readonly since: TakeOver;
+  readonly reached: readonly (readonly ScoreInputs[])[];
 };
 
 export type Member = {

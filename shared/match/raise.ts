@@ -4,7 +4,7 @@ import type { Fact, FactKind } from './facts.ts';
 
 /** The version each kind of fact is written in now. When a shape changes, its number rises and a lift is added here. */
 const VERSIONS: Readonly<Record<FactKind, number>> = {
-  'match-created': 3,
+  'match-created': 4,
   'member-joined': 1,
   'lever-set': 1,
   'draft-reset': 1,
@@ -21,6 +21,8 @@ const LIFTS: Partial<Record<FactKind, readonly ((body: Body) => Body)[]>> = {
   'match-created': [
     (body) => ({ ...body, state: withStreak(body['state'] as WorldState) }),
     (body) => ({ ...body, state: withoutTies(body['state'] as WorldState) }),
+    // before version 4 no score was kept: such a match is shown without one
+    (body) => ({ ...body, marks: [] }),
   ],
   'quarter-resolved': [
     (body) => ({
