@@ -23,7 +23,10 @@ function stored(format: 1 | 2): string {
 }
 
 test('Content is read as it was stored', () => {
-  expect(readContent(body).world).toEqual(made.world);
+  const { scenario, world } = readContent(body);
+  expect(scenario).toEqual(made.scenario);
+  expect(world.scoring).toEqual(made.world.scoring);
+  expect(world.anchors).toEqual(made.world.anchors);
 });
 
 test('Content of format 2 goes on without what is carried out of the last quarter: it weighs nothing', () => {

@@ -3,6 +3,7 @@ import { useFormat } from '../../i18n/use-format.ts';
 import { ShareChart, type ShareLine } from '../../ui/share-chart.tsx';
 import { Link } from '../link.tsx';
 import type { GameProps } from './parts.ts';
+import { PointsSheet } from './points-sheet.tsx';
 import styles from './report.module.css';
 import sheet from './sheet.module.css';
 
@@ -46,6 +47,7 @@ export function End({ view, scenario }: GameProps) {
           {t('again')}
         </Link>
       </header>
+      <PointsSheet view={view} />
       <section className={`sheet ${sheet['sheet']}`}>
         <header className={sheet['head']}>
           <h2 className="rod">{t('shares')}</h2>

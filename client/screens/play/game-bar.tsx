@@ -8,7 +8,7 @@ import { type GameProps, PHASE_WORDS } from './parts.ts';
 import { SoundSwitch } from './sound/sound-switch.tsx';
 
 /** Who, when, which phase; one block a quarter, the current one in yellow. */
-export function GameBar({ view, scenario }: GameProps) {
+export function GameBar({ view, scenario, showPrologue }: GameProps & { showPrologue: () => void }) {
   const { t } = useTranslation(['play', 'home']);
   const format = useFormat();
   const own = scenario.providers[view.own.provider];
@@ -28,7 +28,7 @@ export function GameBar({ view, scenario }: GameProps) {
       </span>
       <QuarterTrack view={view} scenario={scenario} />
       <SoundSwitch />
-      <GameMenu code={view.code} />
+      <GameMenu code={view.code} showPrologue={view.from > 0 ? showPrologue : undefined} />
     </header>
   );
 }

@@ -4,6 +4,7 @@ import { useMatch } from '../../model/match-store.ts';
 import { whereYouStand } from '../../present/stand.ts';
 import { AccountsSheet } from './accounts-sheet.tsx';
 import type { GameProps } from './parts.ts';
+import { PointsSheet } from './points-sheet.tsx';
 import styles from './report.module.css';
 import { SegmentShares } from './segment-shares.tsx';
 import { SharesSoFar } from './shares-so-far.tsx';
@@ -11,19 +12,19 @@ import { WhatHappened } from './what-happened.tsx';
 
 /** How did it go? The finding in a sentence, then the accounts and the shares. */
 export function Report({ view, scenario }: GameProps) {
-  const { t } = useTranslation('play');
+  const { t } = useTranslation(['play', 'score']);
   const format = useFormat();
   const send = useMatch((store) => store.send);
   const busy = useMatch((store) => store.busy);
   const stand = whereYouStand(view, scenario);
-  const points = Math.round((stand.shareChange ?? 0) * 10) / 10;
+  const moved = Math.round((stand.shareChange ?? 0) * 10) / 10;
   const before = stand.share - (stand.shareChange ?? 0);
   const next = view.quarter + 1;
   const finding =
-    points > 0
-      ? t('gained', { points: format.number(points, 1) })
-      : points < 0
-        ? t('lost', { points: format.number(-points, 1) })
+    moved > 0
+      ? t('gained', { points: format.number(moved, 1) })
+      : moved < 0
+        ? t('lost', { points: format.number(-moved, 1) })
         : t('same');
   return (
     <main id="main" className={styles['report']}>
@@ -37,6 +38,16 @@ export function Report({ view, scenario }: GameProps) {
               market: format.money(view.past.at(-1)?.market ?? 0),
             })}
           </p>
+          {stand.points !== undefined && (
+            <p>
+              {stand.points.change === undefined
+                ? t('score:line', { points: format.number(stand.points.now, 1) })
+                : t('score:lineChange', {
+                    points: format.number(stand.points.now, 1),
+                    change: format.points(stand.points.change),
+                  })}
+            </p>
+          )}
         </div>
         <button
           type="button"
@@ -54,6 +65,7 @@ export function Report({ view, scenario }: GameProps) {
           <SharesSoFar view={view} scenario={scenario} />
         </div>
         <AccountsSheet view={view} />
+        <PointsSheet view={view} />
         <SegmentShares view={view} scenario={scenario} />
         <WhatHappened view={view} scenario={scenario} />
       </div>

@@ -6,11 +6,21 @@ import type { GameProps } from './parts.ts';
 import styles from './sheet.module.css';
 
 export function StandSheet({ view, scenario }: GameProps) {
-  const { t } = useTranslation('play');
+  const { t } = useTranslation(['play', 'score']);
   const format = useFormat();
   const stand = whereYouStand(view, scenario);
   const last = view.past.at(-1);
+  const { points } = stand;
   const rows: [string, string, number | undefined][] = [
+    ...(points === undefined
+      ? []
+      : [
+          [t('score:against'), t('score:points', { points: format.number(points.now, 1) }), points.change] as [
+            string,
+            string,
+            number | undefined,
+          ],
+        ]),
     [t('share'), format.percent(stand.share), stand.shareChange],
     [t('revenue'), format.money(stand.revenue), undefined],
     ...(stand.profit === undefined
