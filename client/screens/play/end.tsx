@@ -11,9 +11,10 @@ import sheet from './sheet.module.css';
 export function End({ view, scenario }: GameProps) {
   const { t } = useTranslation('play');
   const format = useFormat();
-  const { past, own, history } = view;
+  const { past, own, history, from } = view;
   const company = scenario.providers[own.provider];
   const values = past.map((quarter) => quarter.share[own.provider] ?? 0);
+  const before = past.find((quarter) => quarter.quarter === from - 1)?.share[own.provider] ?? company?.startShare ?? 0;
   const answers = past.map((quarter) => history?.[quarter.quarter]?.[own.provider] ?? 0);
   const quarters = past.map((quarter) => format.quarter(scenario.firstQuarter + quarter.quarter));
   const lines: ShareLine[] = [
@@ -38,9 +39,7 @@ export function End({ view, scenario }: GameProps) {
     <main id="main" className={styles['report']}>
       <header className={styles['head']}>
         <div>
-          <h1>
-            {t('endGained', { before: format.percent(values[0] ?? 0), after: format.percent(values.at(-1) ?? 0) })}
-          </h1>
+          <h1>{t('endGained', { before: format.percent(before), after: format.percent(values.at(-1) ?? 0) })}</h1>
           <p>{t('endHistory', { company: format.text(company?.name), after: format.percent(answers.at(-1) ?? 0) })}</p>
         </div>
         <Link className="button primary large" href="/solo">

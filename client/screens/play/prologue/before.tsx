@@ -23,7 +23,7 @@ export function Before({ view, scenario, story, shown }: BeforeProps) {
     return {
       id: one.id,
       code: one.code,
-      name: format.text(one.shortName),
+      name: format.text(one.playable ? one.shortName : one.name),
       values,
       last: format.number(values.at(-1) ?? 0, 1),
       kind: p === view.own.provider ? 'own' : 'rival',

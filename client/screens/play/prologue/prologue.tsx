@@ -23,7 +23,11 @@ function Card({ view, scenario, story, close }: PrologueProps & { story: Story }
   const card = useRef<HTMLDialogElement>(null);
   const title = useId();
   const { shown, showAll } = useReveal(story.quarters.length);
-  useEffect(() => card.current?.showModal(), []);
+  const on = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    card.current?.showModal();
+    on.current?.focus();
+  }, []);
   const quarter = (index: number) => format.quarter(scenario.firstQuarter + index);
   const shares = story.shares[view.own.provider] ?? [];
   return (
@@ -47,9 +51,10 @@ function Card({ view, scenario, story, close }: PrologueProps & { story: Story }
           })}
         </p>
       </header>
-      <div className={styles['body']}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached by keyboard */}
+      <section className={styles['body']} tabIndex={0} aria-label={t('before')}>
         <Before view={view} scenario={scenario} story={story} shown={shown} />
-      </div>
+      </section>
       <footer className={styles['foot']}>
         <p>{t('hundred')}</p>
         {shown < story.quarters.length && (
@@ -57,7 +62,7 @@ function Card({ view, scenario, story, close }: PrologueProps & { story: Story }
             {t('showAll')}
           </button>
         )}
-        <button type="button" className="button primary" onClick={() => card.current?.close()}>
+        <button ref={on} type="button" className="button primary" onClick={() => card.current?.close()}>
           {view.quarter === view.from && view.phase === 'planning' ? t('takeOver') : t('close')}
         </button>
       </footer>
