@@ -2,7 +2,6 @@ export const prologue = {
   title: 'What happened before you took over',
   company:
     '{{company}} began the story with {{before}} of the market and now has {{after}}. Up to here everybody did as in history; from {{quarter}} on you decide.',
-  before: 'Shares, news and halls',
   shares: 'Shares up to now',
   news: 'What everybody heard of',
   halls: 'Your halls under way',

@@ -1,6 +1,5 @@
 export const score = {
-  against: 'Against history',
-  points: '{{points}} points',
+  against: 'Points against history',
   title: 'Your points against history',
   hundred: '100 points: as the real company did',
   history: 'As in history',

@@ -4,7 +4,6 @@ export const prologue: Texts['prologue'] = {
   title: 'Ce qui s’est passé avant vous',
   company:
     '{{company}} avait {{before}} du marché au début ; sa part est maintenant de {{after}}. Jusqu’ici, tout s’est passé comme dans l’histoire ; à partir de {{quarter}}, c’est vous qui décidez.',
-  before: 'Parts, nouvelles et salles',
   shares: 'Parts jusqu’à présent',
   news: 'Ce que tout le monde a appris',
   halls: 'Vos salles en chantier',

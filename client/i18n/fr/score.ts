@@ -1,8 +1,7 @@
 import type { Texts } from '../texts.ts';
 
 export const score: Texts['score'] = {
-  against: 'Face à l’histoire',
-  points: '{{points}} points',
+  against: 'Points face à l’histoire',
   title: 'Vos points face à l’histoire',
   hundred: '100 points : comme la véritable entreprise',
   history: 'Comme dans l’histoire',

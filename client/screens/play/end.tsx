@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/use-format.ts';
+import { ownPoints } from '../../present/points.ts';
 import { ShareChart, type ShareLine } from '../../ui/share-chart.tsx';
 import { Link } from '../link.tsx';
 import type { GameProps } from './parts.ts';
@@ -9,9 +10,10 @@ import sheet from './sheet.module.css';
 
 /** How it ended: the own share against what the real company did. */
 export function End({ view, scenario }: GameProps) {
-  const { t } = useTranslation('play');
+  const { t } = useTranslation(['play', 'score']);
   const format = useFormat();
   const { past, own, history, from } = view;
+  const points = ownPoints(view);
   const company = scenario.providers[own.provider];
   const values = past.map((quarter) => quarter.share[own.provider] ?? 0);
   const before = past.find((quarter) => quarter.quarter === from - 1)?.share[own.provider] ?? company?.startShare ?? 0;
@@ -41,44 +43,47 @@ export function End({ view, scenario }: GameProps) {
         <div>
           <h1>{t('endGained', { before: format.percent(before), after: format.percent(values.at(-1) ?? 0) })}</h1>
           <p>{t('endHistory', { company: format.text(company?.name), after: format.percent(answers.at(-1) ?? 0) })}</p>
+          {points !== undefined && <p>{t('score:line', { points: format.number(points.now, 1) })}</p>}
         </div>
         <Link className="button primary large" href="/solo">
           {t('again')}
         </Link>
       </header>
-      <PointsSheet view={view} />
-      <section className={`sheet ${sheet['sheet']}`}>
-        <header className={sheet['head']}>
-          <h2 className="rod">{t('shares')}</h2>
-          <span className="caption">{t('sharesUnit')}</span>
-        </header>
-        <ShareChart lines={lines} quarters={quarters} label={t('shares')} />
-        <div className={sheet['grid']}>
-          <table>
-            <caption className="hidden-text">{t('table')}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t('quarter')}</th>
-                <th scope="col" className={sheet['figure']}>
-                  {t('yourShare')}
-                </th>
-                <th scope="col" className={sheet['figure']}>
-                  {t('historyShare')}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {quarters.map((name, index) => (
-                <tr key={name}>
-                  <th scope="row">{name}</th>
-                  <td className={sheet['figure']}>{format.percent(values[index] ?? 0)}</td>
-                  <td className={sheet['figure']}>{format.percent(answers[index] ?? 0)}</td>
+      <div className={styles['steps']}>
+        <PointsSheet view={view} />
+        <section className={`sheet ${sheet['sheet']} ${styles['wide']}`}>
+          <header className={sheet['head']}>
+            <h2 className="rod">{t('shares')}</h2>
+            <span className="caption">{t('sharesUnit')}</span>
+          </header>
+          <ShareChart lines={lines} quarters={quarters} label={t('shares')} />
+          <div className={sheet['grid']}>
+            <table>
+              <caption className="hidden-text">{t('table')}</caption>
+              <thead>
+                <tr>
+                  <th scope="col">{t('quarter')}</th>
+                  <th scope="col" className={sheet['figure']}>
+                    {t('yourShare')}
+                  </th>
+                  <th scope="col" className={sheet['figure']}>
+                    {t('historyShare')}
+                  </th>
                 </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      </section>
+              </thead>
+              <tbody>
+                {quarters.map((name, index) => (
+                  <tr key={name}>
+                    <th scope="row">{name}</th>
+                    <td className={sheet['figure']}>{format.percent(values[index] ?? 0)}</td>
+                    <td className={sheet['figure']}>{format.percent(answers[index] ?? 0)}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </section>
+      </div>
     </main>
   );
 }

@@ -14,13 +14,7 @@ export function StandSheet({ view, scenario }: GameProps) {
   const rows: [string, string, number | undefined][] = [
     ...(points === undefined
       ? []
-      : [
-          [t('score:against'), t('score:points', { points: format.number(points.now, 1) }), points.change] as [
-            string,
-            string,
-            number | undefined,
-          ],
-        ]),
+      : [[t('score:against'), format.number(points.now, 1), points.change] as [string, string, number | undefined]]),
     [t('share'), format.percent(stand.share), stand.shareChange],
     [t('revenue'), format.money(stand.revenue), undefined],
     ...(stand.profit === undefined

@@ -51,10 +51,9 @@ function Card({ view, scenario, story, close }: PrologueProps & { story: Story }
           })}
         </p>
       </header>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached by keyboard */}
-      <section className={styles['body']} tabIndex={0} aria-label={t('before')}>
+      <div className={styles['body']}>
         <Before view={view} scenario={scenario} story={story} shown={shown} />
-      </section>
+      </div>
       <footer className={styles['foot']}>
         <p>{t('hundred')}</p>
         {shown < story.quarters.length && (
