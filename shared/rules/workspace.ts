@@ -1,4 +1,5 @@
 import { SEGMENTS } from '../scenario/words.ts';
+import { CAUSES } from './why/seat-why.ts';
 import type { World } from './world.ts';
 
 /**
@@ -17,8 +18,12 @@ export type Workspace = {
   readonly trust: Float64Array;
   readonly push: Float64Array;
   readonly privilege: Float64Array;
+  /** [s][p][cause] what makes up the utility beside the brand, as rules/why tells it apart. */
+  readonly parts: Float64Array;
   /** [s][c][p] */
   readonly latency: Float64Array;
+  /** Books in force when customers choose: after what events took or gave. */
+  readonly stock: Float64Array;
   readonly won: Float64Array;
   readonly kept: Float64Array;
   readonly excluded: Uint8Array;
@@ -29,7 +34,6 @@ export type Workspace = {
   readonly keptVolume: Float64Array;
   readonly wonVolume: Float64Array;
   readonly room: Float64Array;
-  readonly winner: Float64Array;
   readonly usedUnits: Float64Array;
   readonly fines: Float64Array;
   readonly grants: Float64Array;
@@ -54,7 +58,8 @@ export function workspaceOf(world: World): Workspace {
   return fresh;
 }
 
-function makeWorkspace(world: World): Workspace {
+/** A workspace of its own; `workspaceOf` gives the one that quarters share. */
+export function makeWorkspace(world: World): Workspace {
   const P = world.providers.length;
   const C = world.classes.length;
   const H = world.hubs.length;
@@ -73,7 +78,9 @@ function makeWorkspace(world: World): Workspace {
     trust: perSegment(),
     push: perSegment(),
     privilege: perSegment(),
+    parts: new Float64Array(S * P * CAUSES.length),
     latency: perCell(),
+    stock: perCell(),
     won: perCell(),
     kept: perCell(),
     excluded: new Uint8Array(S * C * P),
@@ -82,7 +89,6 @@ function makeWorkspace(world: World): Workspace {
     keptVolume: perProvider(),
     wonVolume: perProvider(),
     room: perProvider(),
-    winner: perProvider(),
     usedUnits: perProvider(),
     fines: perProvider(),
     grants: perProvider(),

@@ -1,5 +1,5 @@
 import type { Turn } from '../turn.ts';
-import type { Cell } from './choose.ts';
+import type { Cell } from './cell.ts';
 
 /**
  * A rule may limit the part of new contracts one provider may win in a cell. What it may not take goes to the others

@@ -1,11 +1,8 @@
-import { exp, log } from '#shared/kernel/exact.ts';
 import { clamp, roundMoney } from '#shared/kernel/grid.ts';
-import { OWNERSHIPS, SEGMENTS } from '#shared/scenario/words.ts';
+import { SEGMENTS } from '#shared/scenario/words.ts';
 import type { Turn } from '../turn.ts';
 import { capShares } from './caps.ts';
-
-/** Shares of one cell, by provider, and the cell's total attraction. Reused for every cell. */
-export type Cell = { readonly share: Float64Array; total: number };
+import { type Cell, makeCell, shareCell } from './cell.ts';
 
 /**
  * Customers choose (SPEC DEM5, DEM6, DEM8 to DEM10): the contested part of the old book and all new demand of every cell go to
@@ -13,8 +10,8 @@ export type Cell = { readonly share: Float64Array; total: number };
  */
 export function customersChoose(turn: Turn): void {
   const { world, work, report } = turn;
-  const nests = nestsOf(turn);
-  const cell: Cell = { share: work.winner, total: 0 };
+  const cell = makeCell(world);
+  work.stock.set(turn.state.book);
   work.segmentWon.fill(0);
   work.keptVolume.fill(0);
   work.wonVolume.fill(0);
@@ -23,47 +20,43 @@ export function customersChoose(turn: Turn): void {
     let nobody = 0;
     for (let c = 0; c < world.classes.length; c++) {
       const contested = contestedVolume(turn, s, c);
-      shareCell(turn, s, c, nests, cell);
+      shareCell(turn, s, c, cell);
       if (work.limited) capShares(turn, s, c, cell);
       const inside = insideShare(turn, s);
       const pull = pullOf(turn, s, c, cell.total);
-      const drawn = inside * pull + 1 - inside;
-      const volume = drawn > 0 ? (contested * pull) / drawn : 0;
       potential += contested / inside;
-      nobody += (contested / inside) * ((1 - inside) / drawn);
-      give(turn, s, c, volume, cell);
+      nobody += (contested / inside) * ((1 - inside) / (inside * pull + 1 - inside));
+      give(turn, s, c, contested * drawnPart(inside, pull), cell);
     }
     report.contested[s] = roundMoney(potential);
     report.outside[s] = potential > 0 ? nobody / potential : 0;
   }
 }
 
-/** Members of each ownership nest, as provider indices. */
-function nestsOf(turn: Turn): number[][] {
-  return OWNERSHIPS.map((kind) =>
-    turn.world.providers.flatMap((one, index) => (one.ownership === kind ? [index] : [])),
-  ).filter((members) => members.length > 0);
+/** Volume that chooses a provider, relative to what it is while all attract as in the reference run (SPEC DEM10). */
+export function drawnPart(inside: number, pull: number): number {
+  return pull > 0 ? pull / (inside * pull + 1 - inside) : 0;
 }
 
 /** How large inside demand is of all contested demand, so that the flow's price elasticity is the segment's. */
-function insideShare(turn: Turn, s: number): number {
+export function insideShare(turn: Turn, s: number): number {
   const one = turn.world.market.segments[s];
   if (one === undefined) return 0.5;
   return clamp(1 - Math.abs(one.priceElasticity) / (turn.world.choice.sensitivity * one.weightPrice), 0.15, 0.85);
 }
 
 /** New demand and contracts falling due; the rest of each book stays where it is (SPEC DEM8, DEM9). */
-function contestedVolume(turn: Turn, s: number, c: number): number {
-  const { world, state, work } = turn;
+export function contestedVolume(turn: Turn, s: number, c: number): number {
+  const { world, work } = turn;
   const P = world.providers.length;
   const at = (s * world.classes.length + c) * P;
   let total = 0;
-  for (let p = 0; p < P; p++) total += state.book[at + p] ?? 0;
+  for (let p = 0; p < P; p++) total += work.stock[at + p] ?? 0;
   const target = demandTarget(turn, s, c, total);
   const shrink = total > 0 && target < total ? target / total : 1;
   let kept = 0;
   for (let p = 0; p < P; p++) {
-    const stays = roundMoney((state.book[at + p] ?? 0) * shrink * (1 - (work.contested[s * P + p] ?? 0)));
+    const stays = roundMoney((work.stock[at + p] ?? 0) * shrink * (1 - (work.contested[s * P + p] ?? 0)));
     work.kept[at + p] = stays;
     work.keptVolume[p] = (work.keptVolume[p] ?? 0) + stays;
     kept += stays;
@@ -92,33 +85,8 @@ function openShare(turn: Turn, s: number): number {
   return share;
 }
 
-/** Nested logit in one cell; a provider that is shut out has no attraction at all (SPEC DEM6). */
-function shareCell(turn: Turn, s: number, c: number, nests: readonly number[][], cell: Cell): void {
-  const { world, work } = turn;
-  const P = world.providers.length;
-  const at = (s * world.classes.length + c) * P;
-  const dissimilarity = world.market.segments[s]?.dissimilarity ?? 1;
-  cell.total = 0;
-  for (const members of nests) {
-    let sum = 0;
-    for (const p of members) {
-      const shut = work.limited && work.excluded[at + p] === 1;
-      const pull = shut ? 0 : (work.attraction[s * P + p] ?? 0) * (work.latency[at + p] ?? 0);
-      cell.share[p] = pull;
-      sum += pull;
-    }
-    if (sum <= 0) continue;
-    const nest = exp(dissimilarity * log(sum));
-    cell.total += nest;
-    const scale = nest / sum;
-    for (const p of members) cell.share[p] = (cell.share[p] ?? 0) * scale;
-  }
-  if (cell.total <= 0) return;
-  for (let p = 0; p < P; p++) cell.share[p] = (cell.share[p] ?? 0) / cell.total;
-}
-
 /** Attraction of all providers together relative to the reference run: above 1 draws demand from own servers. */
-function pullOf(turn: Turn, s: number, c: number, total: number): number {
+export function pullOf(turn: Turn, s: number, c: number, total: number): number {
   const { world, state, anchoring } = turn;
   const C = world.classes.length;
   if (anchoring?.reference !== undefined) {

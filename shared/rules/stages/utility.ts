@@ -3,6 +3,8 @@ import { clamp } from '#shared/kernel/grid.ts';
 import { noise } from '#shared/kernel/luck.ts';
 import { SEGMENTS } from '#shared/scenario/words.ts';
 import type { Turn } from '../turn.ts';
+import { CAUSES, type Cause } from '../why/seat-why.ts';
+import type { World } from '../world.ts';
 import { refreshLatency } from './latency.ts';
 
 const QUALITY_MARK = 80;
@@ -11,7 +13,7 @@ const SERVICE_MARK = 0.18;
 
 /**
  * How attractive each provider is in each segment, in logs, and which part of its old book is up for renewal
- * (SPEC DEM1 to DEM4). Writes work.utility, attraction, contested, effort; latency by class is kept apart.
+ * (SPEC DEM1 to DEM4). Writes work.parts, utility, attraction, contested, effort; latency by class is kept apart.
  */
 export function utility(turn: Turn): void {
   const { world, state, work } = turn;
@@ -33,33 +35,65 @@ export function utility(turn: Turn): void {
       const effort = effortOf(turn, s, p);
       const trust = clamp(trustOf(turn, s, p), 3, 100);
       const preference = world.market.statePreference[state.quarter * SEGMENTS.length + s] ?? 0;
-      const value =
-        (world.anchors.brand[at] ?? 0) +
-        sensitivity *
-          (one.weightPerformance * performance +
-            one.weightSecurity * security +
-            one.weightAi * ai +
-            one.weightTrust * (log(trust / TRUST_MARK) + reliability) +
-            one.weightSovereignty * sovereigntyStrength * preference * standing -
-            one.weightPrice * perceivedPrice(turn, s, price)) +
-        (one.weightService / SERVICE_MARK) * effortElasticity * log(Math.max(effort, effortFloor)) +
-        (world.providers[p]?.residual[state.quarter] ?? 0) +
-        (work.push[at] ?? 0) +
-        (work.privilege[at] ?? 0) +
-        (turn.anchoring === undefined ? world.choice.noise * noise(turn.seed, state.quarter, p, s) : 0);
+      const { parts } = work;
+      const first = at * CAUSES.length;
+      parts[first + PRICE] = -sensitivity * one.weightPrice * perceivedPrice(turn, s, price);
+      parts[first + QUALITY] =
+        sensitivity * (one.weightPerformance * performance + one.weightSecurity * security + one.weightAi * ai);
+      parts[first + SALES] = (one.weightService / SERVICE_MARK) * effortElasticity * log(Math.max(effort, effortFloor));
+      parts[first + TRUST] = sensitivity * one.weightTrust * log(trust / TRUST_MARK);
+      parts[first + CAPACITY] = sensitivity * one.weightTrust * reliability;
+      parts[first + STANDING] = sensitivity * one.weightSovereignty * sovereigntyStrength * preference * standing;
+      parts[first + GOVERNMENT] = work.privilege[at] ?? 0;
+      parts[first + EVENTS] = work.push[at] ?? 0;
+      parts[first + DRIFT] = world.providers[p]?.residual[state.quarter] ?? 0;
+      parts[first + CHANCE] =
+        turn.anchoring === undefined ? world.choice.noise * noise(turn.seed, state.quarter, p, s) : 0;
+      let value = world.anchors.brand[at] ?? 0;
+      for (const cause of ATTRACTING) value += parts[first + cause] ?? 0;
       work.utility[at] = clamp(value, -60, 60);
       work.attraction[at] = exp(clamp(value, -60, 60) / one.dissimilarity);
       work.effort[at] = effort;
-      work.contested[at] = Math.min(
-        world.choice.contestCeiling,
-        (one.renewal[season] ?? 0) *
-          exp(
-            world.choice.contestPrice * log(price / (state.referencePrice[s] ?? 1)) -
-              world.choice.contestReliability * reliability,
-          ),
+      work.contested[at] = contestedPart(
+        world,
+        one.renewal[season] ?? 0,
+        log(price / (state.referencePrice[s] ?? 1)),
+        reliability,
       );
     }
   }
+}
+
+/** Causes that work through attraction, as indices of work.parts. */
+const [PRICE, QUALITY, SALES, TRUST] = [cause('price'), cause('quality'), cause('sales'), cause('trust')];
+const [STANDING, GOVERNMENT, CAPACITY] = [cause('standing'), cause('government'), cause('capacity')];
+const [EVENTS, DRIFT, CHANCE] = [cause('events'), cause('drift'), cause('chance')];
+export const ATTRACTING: readonly number[] = [
+  PRICE,
+  QUALITY,
+  SALES,
+  TRUST,
+  STANDING,
+  GOVERNMENT,
+  EVENTS,
+  DRIFT,
+  CHANCE,
+  CAPACITY,
+];
+
+function cause(name: Cause): number {
+  return CAUSES.indexOf(name);
+}
+
+/**
+ * Part of an old book that is up for choice (SPEC DEM4).
+ *
+ * @param price - Log of the price asked relative to the price expected.
+ * @param reliability - Log of the reliability delivered.
+ */
+export function contestedPart(world: World, renewal: number, price: number, reliability: number): number {
+  const { contestCeiling, contestPrice, contestReliability } = world.choice;
+  return Math.min(contestCeiling, renewal * exp(contestPrice * price - contestReliability * reliability));
 }
 
 const mark = (points: number | undefined) => clamp(points ?? QUALITY_MARK, 5, 150) / QUALITY_MARK;
