@@ -7,8 +7,10 @@ import { home } from './home.ts';
 import { inbox } from './inbox.ts';
 import { pages } from './pages.ts';
 import { play } from './play.ts';
+import { prologue } from './prologue.ts';
 import { refusals } from './refusals.ts';
 import { resolution } from './resolution.ts';
+import { score } from './score.ts';
 import { solo } from './solo.ts';
 import { weather } from './weather.ts';
 
@@ -22,8 +24,10 @@ export const texts = {
   inbox,
   pages,
   play,
+  prologue,
   refusals,
   resolution,
+  score,
   solo,
   weather,
 } as const;

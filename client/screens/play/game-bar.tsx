@@ -10,7 +10,7 @@ import { type GameProps, PHASE_WORDS } from './parts.ts';
 import { SoundSwitch } from './sound/sound-switch.tsx';
 
 /** Who, when, which phase; one block a quarter, the current one in yellow. */
-export function GameBar({ view, scenario }: GameProps) {
+export function GameBar({ view, scenario, showPrologue }: GameProps & { showPrologue: () => void }) {
   const { t } = useTranslation(['play', 'home']);
   const format = useFormat();
   const own = scenario.providers[view.own.provider];
@@ -33,7 +33,7 @@ export function GameBar({ view, scenario }: GameProps) {
       <QuarterTrack view={view} scenario={scenario} />
       <AskButton />
       <SoundSwitch />
-      <GameMenu code={view.code} />
+      <GameMenu code={view.code} showPrologue={view.from > 0 ? showPrologue : undefined} />
     </header>
   );
 }

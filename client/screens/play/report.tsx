@@ -7,6 +7,7 @@ import { Quarter } from '../../ui/quarter.tsx';
 import { Said } from '../../ui/said.tsx';
 import { AccountsSheet } from './accounts-sheet.tsx';
 import type { GameProps } from './parts.ts';
+import { PointsSheet } from './points-sheet.tsx';
 import styles from './report.module.css';
 import { SegmentShares } from './segment-shares.tsx';
 import { SharesSoFar } from './shares-so-far.tsx';
@@ -14,12 +15,12 @@ import { WhatHappened } from './what-happened.tsx';
 
 /** How did it go? The finding in a sentence, then the accounts and the shares. */
 export function Report({ view, scenario }: GameProps) {
-  const { t } = useTranslation('play');
+  const { t } = useTranslation(['play', 'score']);
   const format = useFormat();
   const send = useMatch((store) => store.send);
   const busy = useMatch((store) => store.busy);
   const stand = whereYouStand(view, scenario);
-  const points = Math.round((stand.shareChange ?? 0) * 10) / 10;
+  const moved = Math.round((stand.shareChange ?? 0) * 10) / 10;
   const before = stand.share - (stand.shareChange ?? 0);
   const next = view.quarter + 1;
   return (
@@ -27,11 +28,11 @@ export function Report({ view, scenario }: GameProps) {
       <header className={styles['head']}>
         <div>
           <h1>
-            {points === 0 ? (
+            {moved === 0 ? (
               t('same')
             ) : (
-              <Said figures={{ points: <Figure of="shareChange">{format.number(Math.abs(points), 1)}</Figure> }}>
-                {(put) => t(points > 0 ? 'gained' : 'lost', put)}
+              <Said figures={{ points: <Figure of="shareChange">{format.number(Math.abs(moved), 1)}</Figure> }}>
+                {(put) => t(moved > 0 ? 'gained' : 'lost', put)}
               </Said>
             )}
           </h1>
@@ -46,6 +47,16 @@ export function Report({ view, scenario }: GameProps) {
               {(put) => t('fromTo', put)}
             </Said>
           </p>
+          {stand.points !== undefined && (
+            <p>
+              {stand.points.change === undefined
+                ? t('score:line', { points: format.number(stand.points.now, 1) })
+                : t('score:lineChange', {
+                    points: format.number(stand.points.now, 1),
+                    change: format.points(stand.points.change),
+                  })}
+            </p>
+          )}
         </div>
         <button
           type="button"
@@ -69,6 +80,7 @@ export function Report({ view, scenario }: GameProps) {
           <SharesSoFar view={view} scenario={scenario} />
         </div>
         <AccountsSheet view={view} />
+        <PointsSheet view={view} />
         <SegmentShares view={view} scenario={scenario} />
         <WhatHappened view={view} scenario={scenario} />
       </div>
