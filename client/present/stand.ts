@@ -1,8 +1,11 @@
 import type { SeatView } from '#shared/match/views.ts';
 import type { PublicScenario } from '#shared/protocol/public-scenario.ts';
+import { ownPoints, type Points } from './points.ts';
 
 /** The figures a team reads first. `before` is the quarter before, where it is known. */
 export type Stand = {
+  /** Points against history; undefined where nobody counts, and before the first quarter played. */
+  readonly points: Points | undefined;
   readonly share: number;
   readonly shareChange: number | undefined;
   readonly revenue: number;
@@ -16,13 +19,15 @@ export type Stand = {
   readonly use: number | undefined;
 };
 
-export function whereYouStand({ own, past }: SeatView, scenario: PublicScenario): Stand {
+export function whereYouStand(view: SeatView, scenario: PublicScenario): Stand {
+  const { own, past } = view;
   const p = own.provider;
   const start = scenario.providers[p]?.startShare ?? 0;
   const share = past.at(-1)?.share[p];
   const before = past.at(-2)?.share[p] ?? start;
   const [revenue = 0, earlier = 0] = own.revenue;
   return {
+    points: ownPoints(view),
     share: share ?? start,
     shareChange: share === undefined ? undefined : share - before,
     revenue,

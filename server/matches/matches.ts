@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import type { Result } from '#shared/kernel/result.ts';
-import { type CreationRefusal, createMatch } from '#shared/match/create.ts';
+import { type CreationRefusal, createMatch, matchWindow } from '#shared/match/create.ts';
 import type { Fact } from '#shared/match/facts.ts';
 import type { Match } from '#shared/match/match.ts';
 import type { CreateMatchAnswer, CreateMatchBody } from '#shared/protocol/bodies.ts';
@@ -16,6 +16,7 @@ import type { MatchStore } from '../store/contract.ts';
 import { hashToken, newCode, newToken } from '../tokens.ts';
 import { contentOf, readContent } from './content.ts';
 import { Mailbox } from './mailbox.ts';
+import { Marks } from './marks.ts';
 
 type Played = { readonly scenario: Scenario; readonly world: World };
 type Listener = (match: Match, facts: readonly Fact[]) => void;
@@ -35,6 +36,7 @@ export class Matches {
   readonly #contents = new Map<string, Promise<Played | undefined>>();
   readonly #scenarios = new Map<string, { hash: string }>();
   readonly #open = new Map<string, Promise<OpenMatch | undefined>>();
+  readonly #marks = new Marks();
   readonly #listeners = new Map<string, Set<Listener>>();
 
   constructor(store: MatchStore, now: () => number) {
@@ -49,6 +51,9 @@ export class Matches {
     const presetId = body.preset ?? Object.keys(played.scenario.presets)[0] ?? '';
     const preset = played.scenario.presets[presetId];
     if (preset === undefined) return { ok: false, error: { code: 'PRESET_UNKNOWN' } };
+    const window = matchWindow(played.world, { from: body.from, quarters: body.quarters, preset });
+    if (!window.ok) return window;
+    const marks = await this.#marks.of(played.world, { content: hash, mode: body.mode, ...window.value });
     const matchId = randomUUID();
     const ownerToken = newToken();
     const code = await this.#claimCode(matchId, body.kind);
@@ -68,6 +73,7 @@ export class Matches {
       rivals: body.rivals,
       seed: body.seed ?? newToken(),
       ownerHash: hashToken(ownerToken),
+      marks,
     });
     if (!facts.ok) return facts;
     const at = this.#now();

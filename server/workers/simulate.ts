@@ -9,7 +9,7 @@ const { entry, without, many, first, step, games } = workerData as SimulateTask;
 const made = worldOfFile(entry);
 if (!made.ok) throw new Error(`${entry} has errors`);
 const world = { ...made.world, events: made.world.events.filter((event) => !without.includes(event.id)) };
-const marks = scoreMarks(made.world, many.mode, many.from, many.quarters);
+const marks = scoreMarks(made.world, many.mode, many.from, many.from + many.quarters);
 for (let index = first; index < games; index += step) {
   parentPort?.postMessage({ index, summary: playOne(world, many, marks, index) });
 }

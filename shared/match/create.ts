@@ -1,6 +1,7 @@
 import { quarterNumber } from '#shared/kernel/quarters.ts';
 import { failed, type Result } from '#shared/kernel/result.ts';
 import { startOrders } from '#shared/rules/orders/start-orders.ts';
+import type { ScoreMark } from '#shared/rules/score.ts';
 import { startState } from '#shared/rules/start-state.ts';
 import type { World } from '#shared/rules/world.ts';
 import type { Preset } from '#shared/scenario/format/presets.ts';
@@ -26,12 +27,26 @@ export type Creation = {
   readonly rivals: Exclude<SeatHolder, 'team'>;
   readonly seed: string;
   readonly ownerHash: string;
+  /** History's inputs over the window (shared/lab/score-marks.ts). */
+  readonly marks: readonly (readonly (ScoreMark | null)[])[];
 };
 
 export type CreationRefusal =
   | { readonly code: 'SEAT_UNKNOWN'; readonly provider: string }
   | { readonly code: 'ONE_SEAT_ALONE' }
   | { readonly code: 'QUARTERS_OUTSIDE'; readonly from: string; readonly quarters: number };
+
+/** The quarters that people plan, as indices: from the first to the first they no longer do. */
+export function matchWindow(
+  world: World,
+  creation: Pick<Creation, 'from' | 'quarters' | 'preset'>,
+): Result<{ from: number; until: number }, CreationRefusal> {
+  const start = creation.from ?? creation.preset.from;
+  const quarters = creation.quarters ?? creation.preset.quarters;
+  const from = quarterNumber(start) - world.firstQuarter;
+  if (from < 0 || from + quarters > world.quarters) return failed({ code: 'QUARTERS_OUTSIDE', from: start, quarters });
+  return { ok: true, value: { from, until: from + quarters } };
+}
 
 /**
  * The first facts of a match: it is created, the quarters before its first are played by history (the prologue), and
@@ -42,16 +57,15 @@ export function createMatch(world: World, creation: Creation): Result<Fact[], Cr
   const unknown = creation.seats[named.indexOf(-1)];
   if (unknown !== undefined) return failed({ code: 'SEAT_UNKNOWN', provider: unknown });
   if (creation.kind === 'solo' && named.length !== 1) return failed({ code: 'ONE_SEAT_ALONE' });
-  const start = creation.from ?? creation.preset.from;
-  const quarters = creation.quarters ?? creation.preset.quarters;
-  const from = quarterNumber(start) - world.firstQuarter;
-  if (from < 0 || from + quarters > world.quarters) return failed({ code: 'QUARTERS_OUTSIDE', from: start, quarters });
+  const window = matchWindow(world, creation);
+  if (!window.ok) return window;
+  const { from, until } = window.value;
   const seats = world.providers.map((one, p) => (!one.playable ? null : named.includes(p) ? 'team' : creation.rivals));
   const orders = world.providers.map((one, p) => (one.playable ? startOrders(world, p) : null));
-  const { matchId, code, kind, content, mode, pacing, language, seed, ownerHash } = creation;
+  const { matchId, code, kind, content, mode, pacing, language, seed, ownerHash, marks } = creation;
   const first: Fact = {
     kind: 'match-created',
-    version: 3,
+    version: 4,
     body: {
       matchId,
       code,
@@ -62,12 +76,13 @@ export function createMatch(world: World, creation: Creation): Result<Fact[], Cr
       pacing,
       language,
       from,
-      until: from + quarters,
+      until,
       seed,
       ownerHash,
       seats,
       state: startState(world),
       orders,
+      marks,
     },
   };
   return { ok: true, value: [first, ...prologue(world, first, from), planning(from)] };

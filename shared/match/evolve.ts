@@ -1,5 +1,6 @@
 import { writeLever } from '#shared/rules/orders/levers.ts';
 import { repeatOrders } from '#shared/rules/orders/start-orders.ts';
+import { scoreInputs, takeOver } from '#shared/rules/score.ts';
 import type { Orders } from '#shared/scenario/format/orders.ts';
 import type { Fact, LeverSet, MatchCreated, PhaseOpened, QuarterResolved } from './facts.ts';
 import type { Match, MemberGuess } from './match.ts';
@@ -60,9 +61,13 @@ function created(body: MatchCreated): Match {
     lastBefore: orders,
     certificatesBefore: body.state.certificates,
     reports: [],
+    before: undefined,
+    whys: [],
     public: [],
     forecasts: [],
     guesses: [],
+    since: takeOver(body.state),
+    reached: [],
   };
 }
 
@@ -95,14 +100,24 @@ function resolved(match: Match, body: QuarterResolved): Match {
     state: body.state,
     certificatesBefore: match.state.certificates,
     reports: [...match.reports, body.report],
+    before: { state: match.state, orders: body.orders.map((one) => one ?? undefined) },
+    whys: [...match.whys, body.whys],
     public: [...match.public, publicMarks(body.state)],
     forecasts: [...match.forecasts, body.forecasts],
     guesses: [...match.guesses, guessesOf(match)],
+    ...scored(match, body),
   };
 }
 
 function guessesOf(match: Match): MemberGuess[] {
   return match.members.flatMap(({ id, guess }) => (guess === undefined ? [] : [{ memberId: id, share: guess }]));
+}
+
+/** The prologue counts for nothing: until people take over, the take-over moves on. */
+function scored(match: Match, { quarter, state, report }: QuarterResolved): Pick<Match, 'since' | 'reached'> {
+  if (quarter < match.from) return { since: takeOver(state), reached: [] };
+  const now = state.cash.map((_, p) => scoreInputs(state, report, p, match.since));
+  return { since: match.since, reached: [...match.reached, now] };
 }
 
 function opened(match: Match, body: PhaseOpened): Match {

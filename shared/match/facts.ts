@@ -2,7 +2,9 @@ import type { ForecastQuarter } from '#shared/forecast/forecast.ts';
 import type { LeverValue } from '#shared/rules/orders/levers.ts';
 import type { OrderRefusal } from '#shared/rules/orders/refusals.ts';
 import type { QuarterReport } from '#shared/rules/report.ts';
+import type { ScoreMark } from '#shared/rules/score.ts';
 import type { WorldState } from '#shared/rules/state.ts';
+import type { SeatWhy } from '#shared/rules/why/seat-why.ts';
 import type { Orders } from '#shared/scenario/format/orders.ts';
 import type { Language, Mode } from '#shared/scenario/words.ts';
 
@@ -12,7 +14,7 @@ import type { Language, Mode } from '#shared/scenario/words.ts';
  * tokens, only hashes.
  */
 export type Fact =
-  | { readonly kind: 'match-created'; readonly version: 3; readonly body: MatchCreated }
+  | { readonly kind: 'match-created'; readonly version: 4; readonly body: MatchCreated }
   | { readonly kind: 'member-joined'; readonly version: 1; readonly body: MemberJoined }
   | { readonly kind: 'lever-set'; readonly version: 1; readonly body: LeverSet }
   | { readonly kind: 'draft-reset'; readonly version: 1; readonly body: DraftReset }
@@ -55,6 +57,8 @@ export type MatchCreated = {
   readonly seats: readonly (SeatHolder | null)[];
   readonly state: Readonly<WorldState>;
   readonly orders: readonly (Orders | null)[];
+  /** [q - from][p] what history reaches, the 100 of the score; null for aggregates, empty where nobody counted. */
+  readonly marks: readonly (readonly (ScoreMark | null)[])[];
 };
 
 export type MemberJoined = {
@@ -93,6 +97,8 @@ export type QuarterResolved = {
   readonly report: QuarterReport;
   /** By provider index, what a team's orders were forecast to bring from what the seat knew; null for all others. */
   readonly forecasts: readonly (Foretold | null)[];
+  /** By provider, for each team: why its share and profit changed. */
+  readonly whys: readonly (SeatWhy | null)[];
 };
 
 /** The figures of a forecast that are later held against the outcome: percent, CNY mn. */

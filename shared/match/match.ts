@@ -1,5 +1,6 @@
 import type { OrderRefusal } from '#shared/rules/orders/refusals.ts';
 import type { QuarterReport } from '#shared/rules/report.ts';
+import type { ScoreInputs, ScoreMark, TakeOver } from '#shared/rules/score.ts';
 import type { WorldState } from '#shared/rules/state.ts';
 import type { Orders } from '#shared/scenario/format/orders.ts';
 import type { Language, Mode } from '#shared/scenario/words.ts';
@@ -36,11 +37,22 @@ export type Match = {
   /** The certificates of the state before the last quarter, so that it can be told which are new. */
   readonly certificatesBefore: readonly number[];
   readonly reports: readonly QuarterReport[];
+  /** What the last quarter was resolved from, undefined before the first. */
+  readonly before:
+    | { readonly state: Readonly<WorldState>; readonly orders: readonly (Orders | undefined)[] }
+    | undefined;
+  /** By quarter, beside the reports: why each team's share changed. */
+  readonly whys: readonly QuarterResolved['whys'][];
   /** By quarter, states after each report, for what was public then. */
   readonly public: readonly PublicMarks[];
   /** By quarter, beside the reports: what was foretold to each seat, and what its members had guessed. */
   readonly forecasts: readonly QuarterResolved['forecasts'][];
   readonly guesses: readonly (readonly MemberGuess[])[];
+  /** [q - from][p] the 100 of the score, as it was when the match was created. */
+  readonly marks: readonly (readonly (ScoreMark | null)[])[];
+  /** Where people took over, and what every provider has reached after each quarter since: [q - from][p]. */
+  readonly since: TakeOver;
+  readonly reached: readonly (readonly ScoreInputs[])[];
 };
 
 /** A member's own guess of its seat's share of a quarter, percent. */

@@ -1,10 +1,10 @@
 import type { QuarterReport } from '#shared/rules/report.ts';
 import type { WorldState } from '#shared/rules/state.ts';
-import type { Fact, FactKind } from './facts.ts';
+import type { Fact, FactKind, QuarterResolved } from './facts.ts';
 
 /** The version each kind of fact is written in now. When a shape changes, its number rises and a lift is added here. */
 const VERSIONS: Readonly<Record<FactKind, number>> = {
-  'match-created': 3,
+  'match-created': 4,
   'member-joined': 1,
   'lever-set': 1,
   'draft-reset': 1,
@@ -22,6 +22,8 @@ const LIFTS: Partial<Record<FactKind, readonly ((body: Body) => Body)[]>> = {
   'match-created': [
     (body) => ({ ...body, state: withStreak(body['state'] as WorldState) }),
     (body) => ({ ...body, state: withoutTies(body['state'] as WorldState) }),
+    // before version 4 no score was kept: such a match is shown without one
+    (body) => ({ ...body, marks: [] }),
   ],
   'quarter-resolved': [
     (body) => ({
@@ -34,9 +36,14 @@ const LIFTS: Partial<Record<FactKind, readonly ((body: Body) => Body)[]>> = {
       state: withoutTies(body['state'] as WorldState),
       report: withoutPartnerships(body['report'] as QuarterReport),
     }),
-    (body) => ({ ...body, forecasts: (body['report'] as QuarterReport).share.map(() => null) }),
+    (body) => ({ ...body, ...unexplained(body['report'] as QuarterReport) }),
   ],
 };
+
+/** Before version 4 of the fact nobody kept what was foretold, nor why a share had changed. */
+function unexplained({ share }: QuarterReport): Pick<QuarterResolved, 'forecasts' | 'whys'> {
+  return { forecasts: share.map(() => null), whys: share.map(() => null) };
+}
 
 /** Before rules version 2 nobody counted how long a seat had aligned. */
 function withStreak(state: WorldState): WorldState {

@@ -10,8 +10,9 @@ import { type Seed, seedOf } from '#shared/kernel/luck.ts';
 import { type CarriedOut, carryOut } from '#shared/rules/orders/carry-out.ts';
 import { priceList } from '#shared/rules/orders/spending.ts';
 import type { QuarterReport } from '#shared/rules/report.ts';
-import { RULES_VERSION, resolveQuarter } from '#shared/rules/resolve-quarter.ts';
+import { type QuarterInput, RULES_VERSION, resolveQuarter } from '#shared/rules/resolve-quarter.ts';
 import type { WorldState } from '#shared/rules/state.ts';
+import { explainQuarter } from '#shared/rules/why/explain.ts';
 import type { World } from '#shared/rules/world.ts';
 import type { Orders } from '#shared/scenario/format/orders.ts';
 import type { QuarterResolved, SeatHolder } from './facts.ts';
@@ -31,7 +32,8 @@ export function resolveMatchQuarter(world: World, match: Match): QuarterResolved
     return computerOrders(world, table, p, holder, last);
   });
   const orders = carried.map((one) => one?.orders);
-  const { state, report } = resolveQuarter(world, { state: match.state, orders, seed, mode: match.mode });
+  const input = { state: match.state, orders, seed, mode: match.mode };
+  const { state, report } = resolveQuarter(world, input);
   return {
     quarter: match.state.quarter,
     rulesVersion: RULES_VERSION,
@@ -40,7 +42,17 @@ export function resolveMatchQuarter(world: World, match: Match): QuarterResolved
     state,
     report,
     forecasts: foretold(world, match, table, orders),
+    whys: whysOf(world, match, input),
   };
+}
+
+/** Why each team's share and profit changed: worked out once, with the quarter before it at hand. */
+function whysOf(world: World, match: Match, input: QuarterInput): QuarterResolved['whys'] {
+  const teams = match.seats.flatMap((holder, p) => (holder === 'team' ? [p] : []));
+  if (teams.length === 0) return match.seats.map(() => null);
+  const previous = match.before && { ...input, ...match.before };
+  const whys = explainQuarter(world, previous, input, teams);
+  return match.seats.map((_, p) => whys.find((one) => one.provider === p) ?? null);
 }
 
 /** What the forecast of each team's orders said, from what its seat knew; the computer's seats are spared the work. */

@@ -3,6 +3,7 @@ import { certificateNews } from '#shared/rules/government.ts';
 import { checkOrders } from '#shared/rules/orders/check.ts';
 import type { OrderRefusal } from '#shared/rules/orders/refusals.ts';
 import { type PriceList, priceList } from '#shared/rules/orders/spending.ts';
+import type { ScoreStory } from '#shared/rules/score.ts';
 import type { SeatWhy } from '#shared/rules/why/seat-why.ts';
 import type { World } from '#shared/rules/world.ts';
 import type { Orders } from '#shared/scenario/format/orders.ts';
@@ -10,6 +11,7 @@ import type { Mode } from '#shared/scenario/words.ts';
 import type { Foretold, MatchKind, Phase, SeatHolder } from './facts.ts';
 import { historyLine } from './history-line.ts';
 import type { Match, Member } from './match.ts';
+import { ownScore, pointsSoFar } from './points.ts';
 import {
   type OwnBefore,
   type OwnFigures,
@@ -32,6 +34,8 @@ export type WallView = {
   readonly until: number | undefined;
   readonly seats: readonly SeatSummary[];
   readonly past: readonly PublicQuarter[];
+  /** [q - from][p] points against history by quarter played; null for aggregates, empty where nobody counted. */
+  readonly points: readonly (readonly (number | null)[])[];
   /** [q][p] history's shares, only when the match is over. */
   readonly history: readonly (readonly number[])[] | undefined;
 };
@@ -45,7 +49,8 @@ export type SeatSummary = {
 /** What a member of a team sees: the wall's view and everything of the own seat. */
 export type SeatView = WallView & {
   readonly memberId: string;
-  readonly own: OwnFigures;
+  /** The own figures, and what the own points are made of after the last quarter played. */
+  readonly own: OwnFigures & { readonly score: ScoreStory | undefined };
   readonly draft: Orders | null;
   readonly last: Orders | null;
   /** What of the draft cannot be carried out now, and what was refused last quarter. */
@@ -84,6 +89,7 @@ export function wallView(world: World, match: Match): WallView {
     until: match.kind === 'solo' || over ? match.until : undefined,
     seats: match.seats.flatMap((holder, provider) => (holder === null ? [] : [summary(match, holder, provider)])),
     past: pastQuarters(world, match),
+    points: pointsSoFar(world, match),
     history: over ? historyLine(world) : undefined,
   };
 }
@@ -100,7 +106,7 @@ export function seatView(world: World, match: Match, memberId: string): SeatView
   return {
     ...wallView(world, match),
     memberId,
-    own: ownFigures(world, match.state, match.reports.at(-1), seat),
+    own: { ...ownFigures(world, match.state, match.reports.at(-1), seat), score: ownScore(world, match, seat) },
     ...draftView(world, match, seat),
     last: match.last[seat] ?? null,
     refused: match.refused[seat] ?? [],

@@ -14,7 +14,7 @@ import type { Match } from './match.ts';
 /**
  * Who may know what (DESIGN.md §2.5), written once: views, computer players, walls and tests use these functions and
  * nothing else. Each names every field it lets through; whatever is added to state or report stays secret until it is
- * added here.
+ * added here. Points against history are public, what they are made of is not (points.ts).
  */
 
 /** What everybody sees of a quarter that is over. Arrays as in rules/report.ts; [v][p] is by province. */

@@ -33,14 +33,19 @@ export function valuation(one: Valued): number {
 
 /** The valuation of a provider as its state stands, under a sky. */
 export function valuationOf(state: Readonly<WorldState>, p: number, sky: number): number {
-  return valuation({
+  return valuation(valued(state, p, sky));
+}
+
+/** What a valuation of a provider looks at. */
+export function valued(state: Readonly<WorldState>, p: number, sky: number): Valued {
+  return {
     revenue: state.revenue[p * REVENUE_KEPT] ?? 0,
     revenueYearAgo: state.revenue[p * REVENUE_KEPT + 4] ?? 0,
     profit: state.profit[p] ?? 0,
     performance: state.quality[p * 3] ?? 80,
     standing: state.standing[p] ?? 50,
     sky,
-  });
+  };
 }
 
 /** Up to 40% off under a storm for a provider without standing; nothing under a clear sky. */

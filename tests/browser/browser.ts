@@ -41,6 +41,15 @@ export const LOOKS = [
 
 export type Opened = { page: Page; problems: string[] };
 
+/** A page, and whether the prologue of a match opened by its address is to be read first. */
+type OpenOptions = BrowserContextOptions & { prologue?: boolean };
+
+/** As if the prologue of this match had been closed on this device before. Runs in the page. */
+function closePrologue(): void {
+  const code = /^\/play\/([^/]+)/.exec(location.pathname)?.[1];
+  if (code !== undefined) localStorage.setItem(`lightning-rod.prologue.${code}`, 'seen');
+}
+
 /** A browser for one test file. `open` gives a page of its own context and collects what goes wrong in it. */
 export function inBrowser() {
   let browser: Browser | undefined;
@@ -50,11 +59,12 @@ export function inBrowser() {
   afterAll(async () => {
     await browser?.close();
   });
-  return async (path: string, options: BrowserContextOptions = {}): Promise<Opened> => {
+  return async (path: string, { prologue = false, ...options }: OpenOptions = {}): Promise<Opened> => {
     if (browser === undefined) throw new Error('the browser has not started');
     const context = await browser.newContext({ viewport: SIZES.laptop, locale: 'en-GB', ...options });
     onTestFinished(() => context.close());
     const page = await context.newPage();
+    if (!prologue) await page.addInitScript(closePrologue);
     const problems: string[] = [];
     page.on('pageerror', (error) => problems.push(String(error)));
     page.on('console', (message) => {

@@ -5,7 +5,7 @@ import { inject } from 'vitest';
 export const MEMBER = 'a-member-token-of-128-bits';
 
 /** A match in the middle of the story, by the same door that scripts use: its address, without language or seat. */
-export async function matchFrom(from: string, seed: string, seat = 'alibaba'): Promise<string> {
+export async function matchFrom(from: string, seed: string, seat = 'alibaba', quarters = 4): Promise<string> {
   const made = await fetch(new URL('/api/matches', inject('site')), {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
@@ -14,7 +14,7 @@ export async function matchFrom(from: string, seed: string, seat = 'alibaba'): P
       scenario: 'how-china-killed-alibabas-cloud',
       preset: 'story',
       from,
-      quarters: 4,
+      quarters,
       mode: 'historical',
       seats: [seat],
       rivals: 'history',

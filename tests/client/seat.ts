@@ -1,4 +1,6 @@
 import i18next from 'i18next';
+import { quarterNumber } from '#shared/kernel/quarters.ts';
+import { scoreMarks } from '#shared/lab/score-marks.ts';
 import { cardsOf, type EventCard } from '#shared/match/cards.ts';
 import { createMatch } from '#shared/match/create.ts';
 import { evolve } from '#shared/match/evolve.ts';
@@ -20,6 +22,8 @@ if (!made.ok) throw new Error('the shipped scenario is valid');
 export const { world, scenario } = made;
 
 export const PUBLIC: PublicScenario = publicScenario(scenario, world);
+
+const firstOf = (quarter: string) => quarterNumber(quarter) - world.firstQuarter;
 
 /** What a person in a seat sees when a match begins in a quarter; the quarters before were played by history. */
 export function seat(provider: string, from: string): SeatView {
@@ -46,6 +50,7 @@ export function reportOf(provider: string, from: string, quarters: number): { vi
     rivals: 'history',
     seed: 'a known seed',
     ownerHash: '',
+    marks: scoreMarks(world, 'historical', firstOf(from), firstOf(from) + 4),
   });
   if (!facts.ok) throw new Error(facts.error.code);
   let match: Match | undefined;

@@ -30,6 +30,7 @@ function openMatch(): Match {
     rivals: 2,
     seed: 'guesses',
     ownerHash: '',
+    marks: [],
   });
   if (!facts.ok) throw new Error(facts.error.code);
   const joined = [

@@ -10,13 +10,15 @@ const marks = scoreMarks(builtIn, 'plausible', 0, builtIn.quarters);
 
 /** Scores of a seat that a level plays among rivals, in the built-in scenario, plausible, seeds 1 to 20. */
 function scores(p: number, level: SeatPlayer, rivals: SeatPlayer): number[] {
-  const mark = marks[p];
-  if (mark === undefined) throw new Error('every seat has a mark');
+  const mark = marks.at(-1)?.[p];
+  if (!mark) throw new Error('every seat has a mark');
   const seats = builtIn.providers.map((_, at) => (at === p ? level : rivals));
   return Array.from({ length: GAMES }, (_, n) => {
     const game = { seats, seed: String(n + 1), mode: 'plausible', from: 0, quarters: builtIn.quarters } as const;
-    const { state, reports } = runGame(builtIn, game);
-    return score(builtIn, scoreInputs(state, reports.at(-1)?.sky ?? 0, p), mark);
+    const { state, reports, since } = runGame(builtIn, game);
+    const last = reports.at(-1);
+    if (last === undefined) throw new Error('a game has quarters');
+    return score(builtIn, scoreInputs(state, last, p, since), mark);
   });
 }
 

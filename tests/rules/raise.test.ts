@@ -4,8 +4,8 @@ import { raiseFact } from '#shared/match/raise.ts';
 test('Facts of version 1 are lifted: nobody had counted praise, no outlook and no strike were noted', () => {
   const state = { standing: [55, 70, 90] };
   expect(raiseFact('match-created', 1, { code: 'abc', state })).toMatchObject({
-    version: 3,
-    body: { code: 'abc', state: { standing: [55, 70, 90], alignStreak: [0, 0, 0], certificates: [] } },
+    version: 4,
+    body: { code: 'abc', marks: [], state: { standing: [55, 70, 90], alignStreak: [0, 0, 0], certificates: [] } },
   });
   expect(raiseFact('quarter-resolved', 1, { state, report: { quarter: 3, share: [1, 2, 3] } })).toMatchObject({
     version: 4,
@@ -36,7 +36,7 @@ test('Quarters of version 3 are lifted: nobody had kept what was forecast', () =
   expect(raiseFact('quarter-resolved', 3, { report })).toEqual({
     kind: 'quarter-resolved',
     version: 4,
-    body: { report, forecasts: [null, null] },
+    body: { report, forecasts: [null, null], whys: [null, null] },
   });
 });
 

@@ -235,10 +235,13 @@ const SMALL: Unanchored = {
   },
   scoring: {
     spread: 60,
-    share: { weight: 0.35, scale: 0.35 },
-    value: { weight: 0.25, scale: 0.5 },
-    profit: { weight: 0.25, scale: 0.12 },
-    cash: { weight: 0.15, scale: 0.25 },
+    share: { weight: 0.27, scale: 0.35 },
+    value: { weight: 0.19, scale: 0.5 },
+    profit: { weight: 0.18, scale: 0.12 },
+    cash: { weight: 0.1, scale: 0.25 },
+    halls: { weight: 0.1, scale: 0.2 },
+    research: { weight: 0.12, scale: 3 },
+    charge: { weight: 0.04, scale: 25 },
   },
   events: [],
 };

@@ -38,6 +38,7 @@ function fakeStore() {
     seats: ['leader'],
     rivals: 'history',
     seed: 's',
+    marks: [],
     ownerHash: 'o',
   });
   if (!created.ok) throw new Error(created.error.code);

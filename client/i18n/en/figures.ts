@@ -1,5 +1,11 @@
 /** Every figure that can be asked: its title under its own name, where it comes from under its name and `Text`. */
 export const figures = {
+  points: 'Points against history',
+  pointsText:
+    'How you do against what the real company did from the same quarter on: 100 is the mean of many games in which it repeats history, with luck. Share, worth, profit, cash, halls, research and charge each move it by their weight; a rescue costs five points.',
+  pointsPart: 'Part of the points',
+  pointsPartText:
+    'What one thing adds to the points or takes from them: your figure against the mean of history in the same seat, measured on its own scale, times its weight. The parts and the starting mark add up to your points.',
   share: 'Market share',
   shareText:
     'Revenue of the company in the quarter, as a percentage of the revenue of all companies. New demand and contracts that fell due chose anew, by price, quality, trust and standing; all others stayed.',

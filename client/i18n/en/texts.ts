@@ -7,9 +7,11 @@ import { home } from './home.ts';
 import { inbox } from './inbox.ts';
 import { pages } from './pages.ts';
 import { play } from './play.ts';
+import { prologue } from './prologue.ts';
 import { refusals } from './refusals.ts';
 import { report } from './report.ts';
 import { resolution } from './resolution.ts';
+import { score } from './score.ts';
 import { solo } from './solo.ts';
 import { weather } from './weather.ts';
 
@@ -23,9 +25,11 @@ export const texts = {
   inbox,
   pages,
   play,
+  prologue,
   refusals,
   report,
   resolution,
+  score,
   solo,
   weather,
 } as const;

@@ -1,6 +1,12 @@
 import type { Texts } from '../texts.ts';
 
 export const figures: Texts['figures'] = {
+  points: 'Points face à l’histoire',
+  pointsText:
+    'Vos résultats face à ceux de la vraie entreprise depuis le même trimestre : cent est la moyenne de nombreuses parties où elle répète l’histoire, hasard compris. Part, valeur, bénéfice, trésorerie, salles, recherche et charge comptent chacun selon son poids ; un sauvetage coûte cinq points.',
+  pointsPart: 'Élément des points',
+  pointsPartText:
+    'Ce qu’un élément ajoute aux points ou leur retire : votre chiffre comparé à la moyenne de l’histoire à la même place, sur sa propre échelle, multiplié par son poids. Les éléments et la marque de départ font ensemble vos points.',
   share: 'Part de marché',
   shareText:
     'Revenu de l’entreprise au trimestre, en pourcentage du revenu de toutes. La demande nouvelle et les contrats échus ont choisi de nouveau selon le prix, la qualité, la confiance et le crédit officiel ; le reste n’a pas bougé.',

@@ -1,6 +1,6 @@
 import type { Cause } from '#shared/rules/why/seat-why.ts';
 import type { ShownCauses } from './causes.ts';
-import { marketGrowth, shortName, type WhyTold } from './told.ts';
+import { marketGrowth, plain, shortName, type WhyTold } from './told.ts';
 
 /** Which of two causes weighed more cannot be said below this difference, points. */
 const CLOSE = 0.1;
@@ -12,9 +12,9 @@ const DOMINATES = 2;
  * looks only at causes that went the way the share went.
  */
 export function findingOf(told: WhyTold, shown: ShownCauses): string {
-  const { format, t } = told;
+  const { format, t, mark = plain } = told;
   const size = Math.abs(shown.change);
-  const points = format.number(size, shown.digits);
+  const points = mark(format.number(size, shown.digits), 'shareChange');
   if (shown.change === 0) return t('both', { first: t('held'), second: heldBy(told, shown) });
   const said = shown.change > 0 ? t('gained', { count: size, points }) : t('lost', { count: size, points });
   const second = weighedMost(told, shown);
@@ -58,26 +58,26 @@ function heldBy({ t }: WhyTold, shown: ShownCauses): string {
 
 /** From where to where, of what market, and how far from the first: whole sentences, to be set one after another. */
 export function underFinding(told: WhyTold, shown: ShownCauses): string[] {
-  const { view, why, format, t } = told;
-  const write = (value: number) => format.percent(value, shown.digits);
+  const { view, why, format, t, mark = plain } = told;
+  const write = (value: number) => mark(format.percent(value, shown.digits), 'share');
   const between = { before: write(shown.before), after: write(shown.after) };
   const growth = marketGrowth(view, why) ?? 0;
-  const grown = { ...between, growth: format.percent(Math.abs(growth)) };
+  const grown = { ...between, growth: mark(format.percent(Math.abs(growth)), 'whyMarket') };
   const first = Math.abs(growth) < 0.05 ? t('stood', between) : growth > 0 ? t('grew', grown) : t('shrank', grown);
-  return [first, ...againstOneAnother(told, shown), standing(told)];
+  // a share that held may have been pulled hard both ways
+  return [first, ...(shown.change === 0 ? againstOneAnother(told, shown) : []), standing(told)];
 }
 
-/** Only where both were there: a share that moved little may have been pulled hard both ways. */
-function againstOneAnother({ format, t }: WhyTold, shown: ShownCauses): string[] {
+function againstOneAnother({ format, t, mark = plain }: WhyTold, shown: ShownCauses): string[] {
   const total = (up: boolean) => going(shown, up).reduce((sum, one) => sum + one.points, 0);
   const [helped, cost] = [total(true), total(false)];
   if (helped < CLOSE || cost < CLOSE) return [];
-  const write = (value: number) => format.points(value, shown.digits);
+  const write = (value: number) => mark(format.points(value, shown.digits), 'whyPoints');
   return [t('against', { helped: write(helped), cost: write(-cost) })];
 }
 
 function standing(told: WhyTold): string {
-  const { view, why, scenario, format, t } = told;
+  const { view, why, scenario, format, t, mark = plain } = told;
   const rivals = (share: readonly number[]) =>
     scenario.providers
       .map((one, p) => ({ p, share: share[p] ?? 0, counts: one.playable && p !== view.own.provider }))
@@ -87,7 +87,7 @@ function standing(told: WhyTold): string {
   const earlier = rivals(view.past.at(-2)?.share ?? scenario.providers.map((one) => one.startShare));
   const gap = Math.round((why.after - (next?.share ?? 0)) * 10) / 10;
   const company = shortName(told, next?.p ?? 0);
-  const said = { count: Math.abs(gap), points: format.number(Math.abs(gap), 1) };
+  const said = { count: Math.abs(gap), points: mark(format.number(Math.abs(gap), 1), 'whyLead') };
   if (gap === 0) return t('level', { company });
   if (gap < 0) return t('behind', { ...said, company });
   return (earlier?.share ?? 0) > why.before ? t('firstNow', said) : t('firstStill', said);

@@ -1,9 +1,9 @@
-import type { WhyTold } from './told.ts';
+import { plain, type WhyTold } from './told.ts';
 
 /** Every event of the quarter that the seat may know, by name. */
-export function eventsReason({ view, cards, format, t }: WhyTold): string {
+export function eventsReason({ view, cards, format, t, mark = plain }: WhyTold): string {
   const fired = new Set(view.past.at(-1)?.events.map((one) => one.event));
-  const names = cards.filter((card) => fired.has(card.id)).map((card) => format.text(card.title));
+  const names = cards.filter((card) => fired.has(card.id)).map((card) => mark(format.text(card.title), 'name'));
   return names.length === 0 ? t('eventsFade') : t('eventsNamed', { names: format.list(names) });
 }
 

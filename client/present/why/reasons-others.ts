@@ -1,11 +1,11 @@
 import { pointsByRival } from './causes.ts';
-import { segmentName, shortName, type WhyTold } from './told.ts';
+import { plain, segmentName, shortName, type WhyTold } from './told.ts';
 import { weightiestProvider, weightiestSegment } from './weightiest.ts';
 
 /** A partnership won this quarter by whom it weighed for most; else what the seat itself has in force. */
 export function governmentReason(told: WhyTold): string {
-  const { view, why, scenario, format, t } = told;
-  const partnershipName = (n: number) => format.text(scenario.stateProgramme?.partnerships[n]?.name);
+  const { view, why, scenario, format, t, mark = plain } = told;
+  const partnershipName = (n: number) => mark(format.text(scenario.stateProgramme?.partnerships[n]?.name), 'name');
   const provider = weightiestProvider(told, 'government');
   const won = view.past.at(-1)?.partnershipsWon.find((one) => one.provider === provider);
   if (won !== undefined) {
@@ -15,7 +15,7 @@ export function governmentReason(told: WhyTold): string {
   }
   const counted = view.before?.certificates ?? view.own.certificates;
   const names = [
-    ...scenario.certificates.filter((_, n) => counted[n] === 1).map((one) => format.text(one.name)),
+    ...scenario.certificates.filter((_, n) => counted[n] === 1).map((one) => mark(format.text(one.name), 'name')),
     ...view.own.partnerships.map((tie) => partnershipName(tie.partnership)),
   ];
   return names.length === 0 ? t('governmentNone') : t('governmentHeld', { names: format.list(names) });
@@ -32,8 +32,9 @@ export function exclusionReason(told: WhyTold): string {
   return points > 0 ? t('shutRival', { company, segment }) : t('openedRival', { company, segment });
 }
 
-export function capacityReason({ view, why, format, t }: WhyTold): string {
-  if (view.own.turnedAway > 0) return t('turnedAway', { amount: format.money(view.own.turnedAway) });
+export function capacityReason({ view, why, format, t, mark = plain }: WhyTold): string {
+  if (view.own.turnedAway > 0)
+    return t('turnedAway', { amount: mark(format.money(view.own.turnedAway), 'turnedAway') });
   const points = pointsByRival(why, 'capacity').reduce((sum, one) => sum + one, 0);
   return points >= 0 ? t('capacityMore') : t('capacityLess');
 }

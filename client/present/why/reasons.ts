@@ -3,7 +3,7 @@ import { causeTotals, pointsByRival } from './causes.ts';
 import { accountsReason, eventsReason } from './reasons-news.ts';
 import { capacityReason, exclusionReason, governmentReason } from './reasons-others.ts';
 import { priceReason, qualityReason, salesReason, standingReason, trustReason } from './reasons-own.ts';
-import { segmentName, shortName, type WhyTold } from './told.ts';
+import { plain, segmentName, shortName, type WhyTold } from './told.ts';
 import { weightiestSegment } from './weightiest.ts';
 
 /** One line of reason: what changed, and whose change it was where a rival had a part. */
@@ -54,7 +54,7 @@ function factOf(told: WhyTold, cause: Cause): string {
 
 /** The rival whose change weighed most, beside the own part: "Tencent −0.4, you +0.1." */
 function whoDid(told: WhyTold, cause: Cause): string | undefined {
-  const { why, format, t } = told;
+  const { why, format, t, mark = plain } = told;
   const parts = pointsByRival(why, cause);
   const [largest] = parts
     .map((points, provider) => ({ points, provider }))
@@ -63,19 +63,20 @@ function whoDid(told: WhyTold, cause: Cause): string | undefined {
   if (largest === undefined) return undefined;
   return t('whoDid', {
     company: shortName(told, largest.provider),
-    theirs: format.points(largest.points),
-    yours: format.points(parts[why.provider] ?? 0),
+    theirs: mark(format.points(largest.points), 'whyPoints'),
+    yours: mark(format.points(parts[why.provider] ?? 0), 'whyPoints'),
   });
 }
 
-function contractsReason({ why, format, t }: WhyTold): string {
+function contractsReason({ why, format, t, mark = plain }: WhyTold): string {
   const points = causeTotals(why)[CAUSES.indexOf('contracts')] ?? 0;
-  return t('contracts', { share: format.percent(why.before + points) });
+  return t('contracts', { share: mark(format.percent(why.before + points), 'whyReason') });
 }
 
 /** The segment whose growth moved the share most: how much of the own revenue it is, and of the market, then and now. */
 function mixReason(told: WhyTold): string {
-  const { view, scenario, format, t } = told;
+  const { view, scenario, format, t, mark = plain } = told;
+  const write = (part: number) => mark(format.percent(part), 'whyReason');
   const segment = weightiestSegment(told, 'mix');
   const [now, before] = [view.past.at(-1), view.past.at(-2)];
   const partOf = (revenue: readonly number[]) => {
@@ -89,10 +90,8 @@ function mixReason(told: WhyTold): string {
   );
   return t('mix', {
     segment: segmentName(told, segment),
-    part: format.wholePercent(partOf(mine)),
-    before: format.percent(
-      before === undefined ? (scenario.segments[segment]?.startPart ?? 0) : partOf(before.segmentRevenue),
-    ),
-    after: format.percent(partOf(now?.segmentRevenue ?? [])),
+    part: mark(format.wholePercent(partOf(mine)), 'whyReason'),
+    before: write(before === undefined ? (scenario.segments[segment]?.startPart ?? 0) : partOf(before.segmentRevenue)),
+    after: write(partOf(now?.segmentRevenue ?? [])),
   });
 }

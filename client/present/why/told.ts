@@ -3,6 +3,7 @@ import type { SeatView } from '#shared/match/views.ts';
 import type { PublicScenario } from '#shared/protocol/public-scenario.ts';
 import type { SeatWhy } from '#shared/rules/why/seat-why.ts';
 import type { Format } from '../../i18n/format.ts';
+import type { Mark } from '../../i18n/marked.ts';
 import type { Say } from '../../i18n/texts.ts';
 
 /** What the sentences of the report are made from: what the seat may know, and the words of a language. */
@@ -13,7 +14,11 @@ export type WhyTold = {
   readonly cards: readonly EventCard[];
   readonly format: Format;
   readonly t: Say<'report'>;
+  /** Marks figures and names of a sentence, where it is shown so that they can be asked. */
+  readonly mark?: (figure: string, of: Mark) => string;
 };
+
+export const plain = (figure: string) => figure;
 
 export function shortName({ scenario, format }: WhyTold, provider: number): string {
   return format.text(scenario.providers[provider]?.shortName);

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/use-format.ts';
+import { ownPoints } from '../../present/points.ts';
 import { Figure } from '../../ui/figure.tsx';
 import { Quarter } from '../../ui/quarter.tsx';
 import { Said } from '../../ui/said.tsx';
@@ -7,15 +8,18 @@ import { ShareChart, type ShareLine } from '../../ui/share-chart.tsx';
 import { Link } from '../link.tsx';
 import styles from './end.module.css';
 import type { GameProps } from './parts.ts';
+import { PointsSheet } from './points-sheet.tsx';
 import sheet from './sheet.module.css';
 
 /** How it ended: the own share against what the real company did. */
 export function End({ view, scenario }: GameProps) {
-  const { t } = useTranslation('play');
+  const { t } = useTranslation(['play', 'score']);
   const format = useFormat();
-  const { past, own, history } = view;
+  const { past, own, history, from } = view;
+  const points = ownPoints(view);
   const company = scenario.providers[own.provider];
   const values = past.map((quarter) => quarter.share[own.provider] ?? 0);
+  const before = past.find((quarter) => quarter.quarter === from - 1)?.share[own.provider] ?? company?.startShare ?? 0;
   const answers = past.map((quarter) => history?.[quarter.quarter]?.[own.provider] ?? 0);
   const quarters = past.map((quarter) => scenario.firstQuarter + quarter.quarter);
   const lines: ShareLine[] = [
@@ -43,7 +47,7 @@ export function End({ view, scenario }: GameProps) {
           <h1>
             <Said
               figures={{
-                before: <Figure of="share">{format.percent(values[0] ?? 0)}</Figure>,
+                before: <Figure of="share">{format.percent(before)}</Figure>,
                 after: <Figure of="share">{format.percent(values.at(-1) ?? 0)}</Figure>,
               }}
             >
@@ -55,49 +59,59 @@ export function End({ view, scenario }: GameProps) {
               {(put) => t('endHistory', { ...put, company: format.text(company?.name) })}
             </Said>
           </p>
+          {points !== undefined && (
+            <p>
+              <Said figures={{ points: <Figure of="points">{format.number(points.now, 1)}</Figure> }}>
+                {(put) => t('score:line', put)}
+              </Said>
+            </p>
+          )}
         </div>
         <Link className="button primary large" href="/solo">
           {t('again')}
         </Link>
       </header>
-      <section className={`sheet ${sheet['sheet']}`}>
-        <header className={sheet['head']}>
-          <h2 className="rod">{t('shares')}</h2>
-          <span className="caption">{t('sharesUnit')}</span>
-        </header>
-        <ShareChart lines={lines} quarters={quarters.map(format.quarter)} label={t('shares')} />
-        <div className={sheet['grid']}>
-          <table>
-            <caption className="hidden-text">{t('table')}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t('quarter')}</th>
-                <th scope="col" className={sheet['figure']}>
-                  {t('yourShare')}
-                </th>
-                <th scope="col" className={sheet['figure']}>
-                  {t('historyShare')}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {quarters.map((quarter, index) => (
-                <tr key={quarter}>
-                  <th scope="row">
-                    <Quarter number={quarter} />
+      <div className={styles['steps']}>
+        <PointsSheet view={view} />
+        <section className={`sheet ${sheet['sheet']} ${styles['wide']}`}>
+          <header className={sheet['head']}>
+            <h2 className="rod">{t('shares')}</h2>
+            <span className="caption">{t('sharesUnit')}</span>
+          </header>
+          <ShareChart lines={lines} quarters={quarters.map(format.quarter)} label={t('shares')} />
+          <div className={sheet['grid']}>
+            <table>
+              <caption className="hidden-text">{t('table')}</caption>
+              <thead>
+                <tr>
+                  <th scope="col">{t('quarter')}</th>
+                  <th scope="col" className={sheet['figure']}>
+                    {t('yourShare')}
                   </th>
-                  <td className={sheet['figure']}>
-                    <Figure of="share">{format.percent(values[index] ?? 0)}</Figure>
-                  </td>
-                  <td className={sheet['figure']}>
-                    <Figure of="historyShare">{format.percent(answers[index] ?? 0)}</Figure>
-                  </td>
+                  <th scope="col" className={sheet['figure']}>
+                    {t('historyShare')}
+                  </th>
                 </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      </section>
+              </thead>
+              <tbody>
+                {quarters.map((quarter, index) => (
+                  <tr key={quarter}>
+                    <th scope="row">
+                      <Quarter number={quarter} />
+                    </th>
+                    <td className={sheet['figure']}>
+                      <Figure of="share">{format.percent(values[index] ?? 0)}</Figure>
+                    </td>
+                    <td className={sheet['figure']}>
+                      <Figure of="historyShare">{format.percent(answers[index] ?? 0)}</Figure>
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </section>
+      </div>
     </main>
   );
 }

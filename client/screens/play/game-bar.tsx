@@ -10,8 +10,10 @@ import { GameMenu } from './game-menu.tsx';
 import { type GameProps, PHASE_WORDS } from './parts.ts';
 import { SoundSwitch } from './sound/sound-switch.tsx';
 
+type GameBarProps = GameProps & { showPrologue: () => void; children?: ReactNode };
+
 /** Who, when, which phase; one block a quarter, the current one in yellow; at the end the one button that goes on. */
-export function GameBar({ view, scenario, children }: GameProps & { children?: ReactNode }) {
+export function GameBar({ view, scenario, showPrologue, children }: GameBarProps) {
   const { t } = useTranslation(['play', 'home']);
   const format = useFormat();
   const own = scenario.providers[view.own.provider];
@@ -34,7 +36,7 @@ export function GameBar({ view, scenario, children }: GameProps & { children?: R
       <QuarterTrack view={view} scenario={scenario} />
       <AskButton />
       <SoundSwitch />
-      <GameMenu code={view.code} />
+      <GameMenu code={view.code} showPrologue={view.from > 0 ? showPrologue : undefined} />
       {children && <span className={styles['on']}>{children}</span>}
     </header>
   );

@@ -1,4 +1,4 @@
-import { Link2, Menu } from 'lucide-react';
+import { History, Link2, Menu } from 'lucide-react';
 import { useState } from 'react';
 import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
@@ -9,9 +9,15 @@ import { LanguageSwitch } from '../../ui/language-switch.tsx';
 import { Toggle } from '../../ui/toggle.tsx';
 import styles from './game-menu.module.css';
 
-/** What is set once and then forgotten: language, motion, the seat's link, and what the keys do. */
-export function GameMenu({ code }: { code: string }) {
-  const { t } = useTranslation(['board', 'asking']);
+type GameMenuProps = {
+  code: string;
+  /** Undefined where nothing came before, and while a quarter is resolved. */
+  showPrologue?: (() => void) | undefined;
+};
+
+/** What is set once and then forgotten: language, motion, the seat's link, what came before, and what the keys do. */
+export function GameMenu({ code, showPrologue }: GameMenuProps) {
+  const { t } = useTranslation(['board', 'prologue', 'asking']);
   const { lessMotion, setLessMotion } = useSettings();
   const { on, setOn } = useAsking();
   return (
@@ -21,18 +27,35 @@ export function GameMenu({ code }: { code: string }) {
       </Button>
       <Popover className={`sheet ${styles['popover']}`} placement="bottom end">
         <Dialog className={styles['dialog'] ?? ''}>
-          <Heading slot="title" level={2} className="rod">
-            {t('menuTitle')}
-          </Heading>
-          <LanguageSwitch />
-          <Toggle on={lessMotion} change={setLessMotion}>
-            {t('motion')}
-          </Toggle>
-          <Toggle on={on} change={setOn}>
-            {t('asking:ask')}
-          </Toggle>
-          <CopyLink code={code} />
-          <Keys />
+          {({ close }) => (
+            <>
+              <Heading slot="title" level={2} className="rod">
+                {t('menuTitle')}
+              </Heading>
+              <LanguageSwitch />
+              <Toggle on={lessMotion} change={setLessMotion}>
+                {t('motion')}
+              </Toggle>
+              <Toggle on={on} change={setOn}>
+                {t('asking:ask')}
+              </Toggle>
+              <CopyLink code={code} />
+              {showPrologue !== undefined && (
+                <button
+                  type="button"
+                  className="button"
+                  onClick={() => {
+                    close();
+                    showPrologue();
+                  }}
+                >
+                  <History size={16} aria-hidden="true" />
+                  {t('prologue:again')}
+                </button>
+              )}
+              <Keys />
+            </>
+          )}
         </Dialog>
       </Popover>
     </DialogTrigger>

@@ -1,6 +1,6 @@
 import '../../model/no-code-from-text.ts';
 
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { skyState } from '#shared/rules/weather.ts';
 import { useFormat } from '../../i18n/use-format.ts';
@@ -15,6 +15,8 @@ import { GameBar } from './game-bar.tsx';
 import { type GameProps, PHASE_WORDS } from './parts.ts';
 import { Planning } from './planning.tsx';
 import styles from './play.module.css';
+import { Prologue } from './prologue/prologue.tsx';
+import { readSeen, storeSeen } from './prologue/prologue-seen.ts';
 import { Continue } from './report/continue.tsx';
 import { Report } from './report/report.tsx';
 import { Resolution } from './resolution/resolution.tsx';
@@ -50,6 +52,13 @@ function Game({ view, scenario }: GameProps) {
   const format = useFormat();
   const connection = useMatch((store) => store.connection);
   const { phase } = view;
+  const [prologue, setPrologue] = useState(
+    () => view.from > 0 && view.quarter === view.from && phase === 'planning' && !readSeen(view.code),
+  );
+  const closePrologue = () => {
+    storeSeen(view.code);
+    setPrologue(false);
+  };
   const title = format.quarter(scenario.firstQuarter + view.quarter);
   // a report is read on a light sky, whatever the weather was
   const sky = Math.min(skyState(view.own.sky), phase === 'planning' ? 5 : 4);
@@ -57,7 +66,7 @@ function Game({ view, scenario }: GameProps) {
     <div className={`sky ${styles['game']}`} data-sky={sky} data-phase={phase}>
       <title>{`${title} · ${t(PHASE_WORDS[phase])}`}</title>
       {phase !== 'resolving' && (
-        <GameBar view={view} scenario={scenario}>
+        <GameBar view={view} scenario={scenario} showPrologue={() => setPrologue(true)}>
           {phase === 'report' && <Continue view={view} scenario={scenario} />}
         </GameBar>
       )}
@@ -68,6 +77,7 @@ function Game({ view, scenario }: GameProps) {
       {phase === 'resolving' && <Resolution key={view.quarter} view={view} scenario={scenario} />}
       {phase === 'report' && <Report view={view} scenario={scenario} />}
       {(phase === 'debrief' || phase === 'closed') && <End view={view} scenario={scenario} />}
+      {prologue && <Prologue view={view} scenario={scenario} close={closePrologue} />}
       <Announcements quarter={title} phase={phase} />
       <Asking />
       <Captions />

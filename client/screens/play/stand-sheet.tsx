@@ -8,16 +8,28 @@ import { Change } from './change.tsx';
 import type { GameProps } from './parts.ts';
 import styles from './sheet.module.css';
 
-type Name = 'share' | 'revenue' | 'profit' | 'cash' | 'debt' | 'capacityUsed' | 'trust' | 'standing' | 'goodwill';
+type Name =
+  | 'points'
+  | 'share'
+  | 'revenue'
+  | 'profit'
+  | 'cash'
+  | 'debt'
+  | 'capacityUsed'
+  | 'trust'
+  | 'standing'
+  | 'goodwill';
 /** The figure, as it is written, and its change where that is known. */
 type Row = [Name, string, number | undefined];
 
 export function StandSheet({ view, scenario }: GameProps) {
-  const { t } = useTranslation('play');
+  const { t } = useTranslation(['play', 'score']);
   const format = useFormat();
   const stand = whereYouStand(view, scenario);
   const last = view.past.at(-1);
+  const { points } = stand;
   const rows: Row[] = [
+    ...(points === undefined ? [] : [['points', format.number(points.now, 1), points.change] as Row]),
     ['share', format.percent(stand.share), stand.shareChange],
     ['revenue', format.money(stand.revenue), undefined],
     ...(stand.profit === undefined ? [] : [['profit', format.money(stand.profit), undefined] as Row]),
@@ -46,9 +58,9 @@ export function StandSheet({ view, scenario }: GameProps) {
         <tbody>
           {rows.map(([of, value, change]) => (
             <tr key={of}>
-              <th scope="row">{t(of)}</th>
+              <th scope="row">{of === 'points' ? t('score:against') : t(of)}</th>
               <td className={styles['figure']}>
-                <Change points={change} />{' '}
+                <Change points={change} of={of === 'points' ? 'points' : 'shareChange'} />{' '}
                 <b>
                   <Figure of={of}>{value}</Figure>
                 </b>

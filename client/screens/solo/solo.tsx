@@ -1,7 +1,10 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { quarterNumber } from '#shared/kernel/quarters.ts';
 import type { PublicScenario } from '#shared/protocol/public-scenario.ts';
 import type { Mode } from '#shared/scenario/words.ts';
+import type { Format } from '../../i18n/format.ts';
+import type { Say } from '../../i18n/texts.ts';
 import { useFormat, useLanguage } from '../../i18n/use-format.ts';
 import { createMatch, readScenario } from '../../net/api.ts';
 import { keepTokens, newMemberToken } from '../../net/seat-tokens.ts';
@@ -45,7 +48,7 @@ function SetUp({ scenario }: { scenario: PublicScenario }) {
   const [mode, setMode] = useState<Mode>('historical');
   const [preset, setPreset] = useState(scenario.presets[0]?.id ?? 'story');
   const [ownership, setOwnership] = useState(scenario.ownership?.on ?? false);
-  const [state, setState] = useState<'idle' | 'starting' | 'failed'>('idle');
+  const [state, setState] = useState<'idle' | 'starting' | 'failed' | 'quartersOutside'>('idle');
 
   const start = async () => {
     setState('starting');
@@ -60,7 +63,7 @@ function SetUp({ scenario }: { scenario: PublicScenario }) {
       pacing: 'all-ready',
       language,
     });
-    if (!made.ok) return setState('failed');
+    if (!made.ok) return setState(made.code === 'QUARTERS_OUTSIDE' ? 'quartersOutside' : 'failed');
     const { code, ownerToken } = made.value;
     keepTokens(code, { member: newMemberToken(), owner: ownerToken });
     go(`/play/${code}`);
@@ -97,7 +100,7 @@ function SetUp({ scenario }: { scenario: PublicScenario }) {
           choose={setPreset}
           options={scenario.presets
             .filter((one) => one.id !== 'course')
-            .map((one) => ({ id: one.id, name: format.text(one.name), text: format.text(one.description) }))}
+            .map((one) => lengthOf(one, scenario, { t, format }))}
         />
       </div>
       {scenario.ownership !== undefined && (
@@ -120,7 +123,19 @@ function SetUp({ scenario }: { scenario: PublicScenario }) {
         </button>
         <p className="caption">{t('hundred')}</p>
       </div>
-      <p role="alert">{state === 'failed' ? t('failed') : ''}</p>
+      <p role="alert">{state === 'failed' || state === 'quartersOutside' ? t(state) : ''}</p>
     </>
   );
+}
+
+/** How long and from when to when: alone there is no lecture to fit into. */
+function lengthOf(
+  { id, from, quarters }: PublicScenario['presets'][number],
+  { firstQuarter }: PublicScenario,
+  { t, format }: { t: Say<'solo'>; format: Format },
+) {
+  const start = quarterNumber(from);
+  const ends = { first: format.quarter(start), last: format.quarter(start + quarters - 1) };
+  const text = start === firstQuarter ? t('lengthWhole', ends) : t('lengthPart', ends);
+  return { id, name: t('quarters', { count: quarters }), text };
 }

@@ -1,3 +1,4 @@
+import { SCORE_PARTS } from '#shared/rules/score.ts';
 import type { Scenario } from '../format/scenario.ts';
 import { SEGMENTS } from '../words.ts';
 import type { KnownIds } from './known-ids.ts';
@@ -29,7 +30,7 @@ export function checkMarket(report: Reporter, { market, policy, scoring }: Scena
     if (year <= 0 || year > 100)
       report.atKey([...path, 'renewal', 'values'], 'SCN30', { sum: 'renewal', of: id, is: year, wanted: 100 });
   }
-  const parts = [scoring.share, scoring.value, scoring.profit, scoring.cash];
+  const parts = SCORE_PARTS.map((part) => scoring[part]);
   const weights = parts.map((one) => one.weight.value);
   checkSum(report, ['scoring'], weights, { sum: 'scoring', of: 'scoring', wanted: 1 });
 }

@@ -94,12 +94,15 @@ export function compileListing({ listing }: Market): ListingRules {
 }
 
 export function compileScoring({ scoring }: Scenario): ScoringRules {
-  const { spread, share, value, profit, cash } = scoring;
+  const { spread, share, value, profit, cash, halls, research, charge } = scoring;
   return {
     spread: spread.value,
     share: plain(share),
     value: plain(value),
     profit: plain(profit),
     cash: plain(cash),
+    halls: plain(halls),
+    research: plain(research),
+    charge: plain(charge),
   };
 }

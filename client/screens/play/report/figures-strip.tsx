@@ -19,7 +19,7 @@ export function FiguresStrip({ view, scenario }: GameProps) {
               <Figure of={one.figure} className={styles['value']}>
                 {one.value}
               </Figure>
-              <Change change={one.change} />
+              <Change change={one.change} of={one.figure} />
             </dd>
           </div>
         ))}
@@ -28,7 +28,7 @@ export function FiguresStrip({ view, scenario }: GameProps) {
   );
 }
 
-function Change({ change }: { change: StripFigure['change'] }) {
+function Change({ change, of }: { change: StripFigure['change']; of: StripFigure['figure'] }) {
   if (change === undefined) return null;
   return (
     <span className={styles['change']} data-good={change.good}>
@@ -37,7 +37,7 @@ function Change({ change }: { change: StripFigure['change'] }) {
           <path d={change.up ? 'M4.5 0 9 8H0z' : 'M4.5 8 0 0h9z'} fill="currentColor" />
         </svg>
       )}
-      {change.text}
+      <Figure of={of}>{change.text}</Figure>
     </span>
   );
 }

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import styles from './how.module.css';
 
 /** Rules behind the explanation, by their ids in the handbook. */
-const RULES = 'DEM1, DEM4, DEM6, DEM11, ACC1, CAP4, MON1';
+const RULES = 'DEM1, DEM4, DEM6, DEM11, ACC1, CAP4, MON1, WHY1, WHY2, WHY3, WHY4';
 
 /** In plain words: how causes get their figures, what "contracts won earlier" is, and what none of it proves. */
 export function How() {
@@ -27,7 +27,9 @@ export function How() {
               <p>{t('howRivals')}</p>
               <p>{t('howDrift')}</p>
               <p>{t('howDoubt')}</p>
-              <p className="caption">{t('howRules', { rules: RULES })}</p>
+              <p className="caption" data-name>
+                {t('howRules', { rules: RULES })}
+              </p>
               <Button className="button" onPress={close}>
                 {t('close')}
               </Button>

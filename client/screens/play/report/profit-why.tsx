@@ -1,34 +1,41 @@
 import { useTranslation } from 'react-i18next';
-import { markedFormat } from '../../../present/why/marked-format.ts';
+import { counted, marked } from '../../../i18n/marked.ts';
+import { COST_LINES } from '../../../present/why/cost-lines.ts';
 import { profitWaterfall } from '../../../present/why/profit.ts';
 import { profitReason } from '../../../present/why/profit-reason.ts';
 import { profitWriting } from '../../../present/why/profit-writing.ts';
 import { Figure } from '../../../ui/figure.tsx';
-import { Marked, marked } from '../../../ui/said.tsx';
+import { Quarter } from '../../../ui/quarter.tsx';
+import { Marked, Said } from '../../../ui/said.tsx';
 import type { WhyProps } from './told-here.ts';
 import { WaterfallTable, type WaterfallWords } from './waterfall-table.tsx';
-import { COST_WORDS } from './words.ts';
 
 export function ProfitWhy({ told, shown }: WhyProps) {
   const { t } = useTranslation(['report', 'play']);
   const { view, why, scenario, format } = told;
   const quarter = scenario.firstQuarter + view.quarter;
   const writing = profitWriting(why, format);
-  const asked = { ...told, format: markedFormat(format, marked) };
-  const askedWriting = profitWriting(why, asked.format);
   const words: WaterfallWords = {
     caption: t('whyProfit'),
-    before: t('profitBefore', { quarter: format.quarter(quarter - 1) }),
-    after: t('profitAfter', { quarter: format.quarter(quarter) }),
+    before: <Said figures={{ quarter: <Quarter number={quarter - 1} /> }}>{(put) => t('profitBefore', put)}</Said>,
+    after: <Said figures={{ quarter: <Quarter number={quarter} /> }}>{(put) => t('profitAfter', put)}</Said>,
     unit: t('amount'),
     name: (subject) => {
       if (subject.kind === 'cause') return t(`name_${subject.cause}`);
-      if (subject.kind === 'cost') return t(`play:${COST_WORDS[subject.cost]}`);
+      if (subject.kind === 'cost') return t(`play:${COST_LINES[subject.cost]}`);
       if (subject.kind === 'market') return t('name_market');
-      const { length: count } = subject.inside;
-      return subject.kind === 'causes' ? t('smaller', { count }) : t('smallerCosts', { count });
+      const count = counted(subject.inside.length, 'whyCount');
+      return (
+        <Marked
+          of="whyCount"
+          inert={true}
+          text={subject.kind === 'causes' ? t('smaller', count) : t('smallerCosts', count)}
+        />
+      );
     },
-    reason: (row) => <Marked of="whyReason" text={profitReason(asked, shown, row.subject, askedWriting.end)} />,
+    reason: (row) => (
+      <Marked of="whyReason" text={profitReason({ ...told, mark: marked }, shown, row.subject, writing.end)} />
+    ),
     end: (value) => <Figure of="profit">{writing.end(value)}</Figure>,
     amount: (row) => <Figure of="whyAmount">{writing.change(row.amount)}</Figure>,
     tick: (value) => writing.tick(value),
@@ -37,6 +44,7 @@ export function ProfitWhy({ told, shown }: WhyProps) {
     <WaterfallTable
       waterfall={profitWaterfall(why, writing.step)}
       words={words}
+      money={true}
       code={scenario.providers[view.own.provider]?.code ?? ''}
     />
   );

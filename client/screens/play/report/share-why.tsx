@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import { markedFormat } from '../../../present/why/marked-format.ts';
+import { counted, marked } from '../../../i18n/marked.ts';
 import { reasonOf } from '../../../present/why/reasons.ts';
 import type { WhyTold } from '../../../present/why/told.ts';
 import { shareWaterfall, type WaterfallRow } from '../../../present/why/waterfall.ts';
 import { Figure } from '../../../ui/figure.tsx';
-import { Marked, marked } from '../../../ui/said.tsx';
+import { Quarter } from '../../../ui/quarter.tsx';
+import { Marked, Said } from '../../../ui/said.tsx';
 import type { WhyProps } from './told-here.ts';
 import { WaterfallTable, type WaterfallWords } from './waterfall-table.tsx';
 import { WhoseChange } from './whose-change.tsx';
@@ -17,12 +18,16 @@ export function ShareWhy({ told, shown }: WhyProps) {
   const quarter = scenario.firstQuarter + view.quarter;
   const words: WaterfallWords = {
     caption: t('why'),
-    before: t('shareBefore', { quarter: format.quarter(quarter - 1) }),
-    after: t('shareAfter', { quarter: format.quarter(quarter) }),
+    before: <Said figures={{ quarter: <Quarter number={quarter - 1} /> }}>{(put) => t('shareBefore', put)}</Said>,
+    after: <Said figures={{ quarter: <Quarter number={quarter} /> }}>{(put) => t('shareAfter', put)}</Said>,
     unit: t('points'),
     name: (subject) => {
       if (subject.kind === 'cause') return t(`name_${subject.cause}`);
-      return 'inside' in subject ? t('smaller', { count: subject.inside.length }) : '';
+      return 'inside' in subject ? (
+        <Marked of="whyCount" inert={true} text={t('smaller', counted(subject.inside.length, 'whyCount'))} />
+      ) : (
+        ''
+      );
     },
     reason: (row) => <ReasonLine told={told} row={row} />,
     end: (value) => <Figure of="share">{format.percent(value, digits)}</Figure>,
@@ -45,17 +50,8 @@ type ReasonLineProps = { told: WhyTold; row: WaterfallRow };
 
 /** What changed, and whose change it was; every figure in it can be asked. */
 function ReasonLine({ told, row }: ReasonLineProps) {
+  const { t } = useTranslation('report');
   if (row.subject.kind !== 'cause') return null;
-  const { fact, who } = reasonOf({ ...told, format: markedFormat(told.format, marked) }, row.subject.cause);
-  return (
-    <>
-      <Marked of="whyReason" text={fact} />
-      {who !== undefined && (
-        <>
-          {' '}
-          <Marked of="whyPoints" text={who} />
-        </>
-      )}
-    </>
-  );
+  const { fact, who } = reasonOf({ ...told, mark: marked }, row.subject.cause);
+  return <Marked of="whyReason" text={who === undefined ? fact : t('both', { first: fact, second: who })} />;
 }

@@ -1,10 +1,13 @@
 import { useTranslation } from 'react-i18next';
+import { marked } from '../../../i18n/marked.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
 import { shareScale } from '../../../present/share-scale.ts';
 import { shareRows } from '../../../present/shares.ts';
 import { roundedTo } from '../../../present/why/rounding.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Figure } from '../../../ui/figure.tsx';
+import { Quarter } from '../../../ui/quarter.tsx';
+import { Marked, Said } from '../../../ui/said.tsx';
 import { ShareChart } from '../../../ui/share-chart.tsx';
 import { useMedia } from '../../../ui/use-media.ts';
 import type { GameProps } from '../parts.ts';
@@ -25,7 +28,6 @@ export function SharesPanel({ view, scenario }: GameProps) {
   const struck = view.past.flatMap((quarter, index) =>
     quarter.strikes.some((one) => one.provider === view.own.provider) ? [index + 1] : [],
   );
-  const quarter = format.quarter(scenario.firstQuarter + view.quarter);
   return (
     <section className={`sheet ${styles['shares']}`}>
       <header>
@@ -33,7 +35,7 @@ export function SharesPanel({ view, scenario }: GameProps) {
         <span className="caption">{t('play:sharesUnit')}</span>
         {split !== undefined && (
           <span className={`caption ${styles['enlarged']}`}>
-            {t('enlarged', { limit: format.wholePercent(split) })}
+            <Marked of="share" text={t('enlarged', { limit: marked(format.wholePercent(split), 'name') })} />
           </span>
         )}
       </header>
@@ -46,7 +48,11 @@ export function SharesPanel({ view, scenario }: GameProps) {
         struck={struck}
       />
       <table className={styles['changes']}>
-        <caption>{t('changeIn', { quarter })}</caption>
+        <caption>
+          <Said figures={{ quarter: <Quarter number={scenario.firstQuarter + view.quarter} /> }}>
+            {(put) => t('changeIn', put)}
+          </Said>
+        </caption>
         <thead className="hidden-text">
           <tr>
             <th scope="col">{t('play:company')}</th>
@@ -65,7 +71,11 @@ export function SharesPanel({ view, scenario }: GameProps) {
                   <Badge code={company?.code ?? ''} size={15} />
                   <span className="hidden-text">{format.text(company?.name)}</span>
                 </th>
-                <td className="hidden-text">{format.percent(share)}</td>
+                <td className="hidden-text">
+                  <Figure of="share" inert={true}>
+                    {format.percent(share)}
+                  </Figure>
+                </td>
                 <td data-sign={points > 0 ? 'gain' : points < 0 ? 'loss' : 'none'}>
                   <Figure of="shareChange">{format.points(points)}</Figure>
                 </td>

@@ -8,25 +8,25 @@ import styles from './waterfall.module.css';
 /** What the table says of its rows: everything that is words or a written figure. */
 export type WaterfallWords = {
   readonly caption: string;
-  readonly before: string;
-  readonly after: string;
+  readonly before: ReactNode;
+  readonly after: ReactNode;
   readonly unit: string;
-  readonly name: (subject: RowSubject) => string;
+  readonly name: (subject: RowSubject) => ReactNode;
   readonly reason: (row: WaterfallRow) => ReactNode;
   readonly end: (value: number) => ReactNode;
   readonly amount: (row: WaterfallRow) => ReactNode;
   readonly tick: (value: number) => string;
 };
 
-type WaterfallTableProps = { waterfall: Waterfall; words: WaterfallWords; code: string };
+type WaterfallTableProps = { waterfall: Waterfall; words: WaterfallWords; code: string; money?: boolean };
 
 /** From before to after, a row a cause: a table to read, bars to see. */
-export function WaterfallTable({ waterfall, words, code }: WaterfallTableProps) {
+export function WaterfallTable({ waterfall, words, code, money = false }: WaterfallTableProps) {
   const { t } = useTranslation('report');
   const { rows, before, after, axis } = waterfall;
   const at = (value: number) => `${(100 * (value - axis.from)) / (axis.to - axis.from)}%`;
   const lines = axis.ticks.map((tick) => <i key={tick} className={styles['tick']} style={{ left: at(tick) }} />);
-  const end = (name: string, value: number, side: 'start' | 'end') => (
+  const end = (name: ReactNode, value: number, side: 'start' | 'end') => (
     <tr className={styles['end']}>
       <th scope="row">{name}</th>
       <td aria-hidden="true" className={styles['track']}>
@@ -39,7 +39,7 @@ export function WaterfallTable({ waterfall, words, code }: WaterfallTableProps) 
     </tr>
   );
   return (
-    <table className={styles['waterfall']}>
+    <table className={styles['waterfall']} data-money={money || undefined}>
       <caption className="hidden-text">{words.caption}</caption>
       <thead className="hidden-text">
         <tr>
@@ -54,7 +54,7 @@ export function WaterfallTable({ waterfall, words, code }: WaterfallTableProps) 
         ))}
         {end(words.after, after, 'end')}
       </tbody>
-      <tfoot aria-hidden="true">
+      <tfoot aria-hidden="true" data-axis>
         <tr className={styles['axis']}>
           <td />
           <td className={styles['track']}>

@@ -1,9 +1,11 @@
 import { type CSSProperties, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { counted } from '../../../i18n/marked.ts';
 import { type MatrixRow, whyMatrix } from '../../../present/why/matrix.ts';
 import { segmentName, shortName } from '../../../present/why/told.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Figure } from '../../../ui/figure.tsx';
+import { Marked } from '../../../ui/said.tsx';
 import { Segmented } from '../../../ui/segmented.tsx';
 import styles from './matrix.module.css';
 import type { WhyProps } from './told-here.ts';
@@ -17,7 +19,11 @@ export function WhyMatrix({ told, shown }: WhyProps) {
   const fullName = (column: number) =>
     by === 'segment' ? segmentName(told, column) : format.text(scenario.providers[column]?.name);
   const name = (row: MatrixRow) =>
-    row.cause === undefined ? t('smaller', { count: row.count }) : t(`name_${row.cause}`);
+    row.cause === undefined ? (
+      <Marked of="whyCount" text={t('smaller', counted(row.count, 'whyCount'))} />
+    ) : (
+      t(`name_${row.cause}`)
+    );
   const written = (value: number) => (value === 0 ? '0' : format.points(value, shown.digits));
   return (
     <>

@@ -1,7 +1,7 @@
 import type { COSTS } from '#shared/rules/why/seat-why.ts';
 
-/** Names of the cost lines as the accounts call them; keys of the area `play`. */
-export const COST_WORDS = {
+/** Names of the cost lines as the accounts call them; keys of the areas `play` and `figures`. */
+export const COST_LINES = {
   energy: 'lineEnergy',
   bandwidth: 'lineBandwidth',
   depreciation: 'lineDepreciation',

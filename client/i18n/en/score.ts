@@ -1,0 +1,17 @@
+export const score = {
+  against: 'Points against history',
+  title: 'Your points against history',
+  hundred: '100 points: as the real company did',
+  history: 'As in history',
+  yours: 'Your points',
+  part_share: 'Market share',
+  part_value: 'Worth of the company',
+  part_profit: 'Profit since you took over',
+  part_cash: 'Cash less debt',
+  part_halls: 'Halls not yet in use',
+  part_research: 'Research carried on',
+  part_charge: 'Charge left over',
+  part_rescues: 'Rescues by the group',
+  line: 'Against history: {{points}} points.',
+  lineChange: 'Against history: {{points}} points, {{change}} this quarter.',
+} as const;

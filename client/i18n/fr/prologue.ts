@@ -1,0 +1,16 @@
+import type { Texts } from '../texts.ts';
+
+export const prologue: Texts['prologue'] = {
+  title: 'Ce qui s’est passé avant vous',
+  company:
+    '{{company}} avait {{before}} du marché au début ; sa part est maintenant de {{after}}. Jusqu’ici, tout s’est passé comme dans l’histoire ; à partir de {{quarter}}, c’est vous qui décidez.',
+  shares: 'Parts jusqu’à présent',
+  news: 'Ce que tout le monde a appris',
+  halls: 'Vos salles en chantier',
+  hall: '{{hub}} : {{count}} à partir de {{quarter}}',
+  hundred: '100 points : comme la véritable entreprise.',
+  showAll: 'Tout afficher',
+  takeOver: 'Prendre la direction',
+  close: 'Fermer',
+  again: 'Ce qui s’est passé avant',
+};

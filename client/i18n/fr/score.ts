@@ -1,0 +1,19 @@
+import type { Texts } from '../texts.ts';
+
+export const score: Texts['score'] = {
+  against: 'Points face à l’histoire',
+  title: 'Vos points face à l’histoire',
+  hundred: '100 points : comme la véritable entreprise',
+  history: 'Comme dans l’histoire',
+  yours: 'Vos points',
+  part_share: 'Part de marché',
+  part_value: 'Valeur de l’entreprise',
+  part_profit: 'Résultat depuis votre arrivée',
+  part_cash: 'Trésorerie moins dette',
+  part_halls: 'Salles pas encore en service',
+  part_research: 'Recherche poursuivie',
+  part_charge: 'Charge restante',
+  part_rescues: 'Sauvetages par le groupe',
+  line: 'Face à l’histoire : {{points}} points.',
+  lineChange: 'Face à l’histoire : {{points}} points, {{change}} ce trimestre.',
+};

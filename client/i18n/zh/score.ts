@@ -1,0 +1,19 @@
+import type { Texts } from '../texts.ts';
+
+export const score: Texts['score'] = {
+  against: '对比历史的得分',
+  title: '你对比历史的得分',
+  hundred: '100 分：与真实企业表现相同',
+  history: '与历史相同',
+  yours: '你的得分',
+  part_share: '市场份额',
+  part_value: '企业估值',
+  part_profit: '接手以来的利润',
+  part_cash: '现金减债务',
+  part_halls: '尚未启用的机房',
+  part_research: '延续的研发',
+  part_charge: '余下的电荷',
+  part_rescues: '集团救助',
+  line: '对比历史：{{points}} 分。',
+  lineChange: '对比历史：{{points}} 分，本季度 {{change}}。',
+};

@@ -1,0 +1,102 @@
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../../i18n/use-format.ts';
+import { useMatch } from '../../../model/match-store.ts';
+import type { Prologue } from '../../../present/prologue.ts';
+import { Badge } from '../../../ui/badge.tsx';
+import { ShareChart, type ShareLine } from '../../../ui/share-chart.tsx';
+import { Change } from '../change.tsx';
+import type { GameProps } from '../parts.ts';
+import sheet from '../sheet.module.css';
+import styles from './prologue.module.css';
+
+type BeforeProps = GameProps & { story: Prologue; shown: number };
+
+/** Shares, news and halls of the quarters before: what is not unrolled yet keeps its place. */
+export function Before({ view, scenario, story, shown }: BeforeProps) {
+  const { t } = useTranslation(['prologue', 'play']);
+  const format = useFormat();
+  const cards = useMatch((store) => store.cards);
+  const quarter = (index: number) => format.quarter(scenario.firstQuarter + index);
+  const titles = new Map(cards.map((card) => [card.id, format.text(card.title)]));
+  const lines: ShareLine[] = scenario.providers.map((one, p) => {
+    const values = (story.shares[p] ?? []).slice(0, shown + 1);
+    return {
+      id: one.id,
+      code: one.code,
+      name: format.text(one.playable ? one.shortName : one.name),
+      values,
+      last: format.number(values.at(-1) ?? 0, 1),
+      kind: p === view.own.provider ? 'own' : 'rival',
+    };
+  });
+  return (
+    <>
+      <section className={sheet['sheet']}>
+        <header className={sheet['head']}>
+          <h3 className="rod">{t('shares')}</h3>
+          <span className="caption">{t('play:sharesUnit')}</span>
+        </header>
+        <ShareChart lines={lines} quarters={[-1, ...story.quarters].map(quarter)} label={t('shares')} size="small" />
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('play:company')}</th>
+              <th scope="col" className={sheet['figure']}>
+                {quarter(-1)}
+              </th>
+              <th scope="col" className={sheet['figure']}>
+                {quarter(story.quarters[shown - 1] ?? 0)}
+              </th>
+              <th scope="col" className={sheet['figure']}>
+                {t('play:change')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {lines.map((line) => (
+              <tr key={line.id} className={line.kind === 'own' ? sheet['own'] : undefined}>
+                <th scope="row">
+                  <span className={sheet['named']}>
+                    <Badge code={line.code} size={18} />
+                    {line.name}
+                  </span>
+                </th>
+                <td className={sheet['figure']}>{format.percent(line.values[0] ?? 0)}</td>
+                <td className={sheet['figure']}>{format.percent(line.values.at(-1) ?? 0)}</td>
+                <td className={sheet['figure']}>
+                  <Change points={(line.values.at(-1) ?? 0) - (line.values[0] ?? 0)} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <section className={`${sheet['sheet']} ${styles['news']}`}>
+        <h3 className="rod">{t('news')}</h3>
+        {story.news.map((one, index) => (
+          <div key={one.quarter} data-shown={index < shown}>
+            <h4>{quarter(one.quarter)}</h4>
+            <ul>
+              {one.events.map((event) => (
+                <li key={event}>{titles.get(event)}</li>
+              ))}
+              {one.events.length === 0 && <li>{t('play:eventNone')}</li>}
+            </ul>
+          </div>
+        ))}
+        {story.halls.length > 0 && (
+          <div data-shown="true">
+            <h3 className="rod">{t('halls')}</h3>
+            <ul>
+              {story.halls.map(({ hub, count, serves }) => (
+                <li key={`${hub} ${serves}`}>
+                  {t('hall', { hub: format.text(scenario.hubs[hub]?.name), count, quarter: quarter(serves) })}
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+      </section>
+    </>
+  );
+}

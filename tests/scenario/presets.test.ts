@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { createMatch } from '#shared/match/create.ts';
+import { evolve } from '#shared/match/evolve.ts';
+import type { Match } from '#shared/match/match.ts';
+import { ROOT } from '../../server/build.ts';
+import { scenarioEntry } from '../../server/scenario-files.ts';
+import { worldOfFile } from '../../server/scenario-world.ts';
+
+const made = worldOfFile(scenarioEntry(ROOT, 'how-china-killed-alibabas-cloud'));
+if (!made.ok) throw new Error('the built-in scenario has errors');
+const { world, scenario } = made;
+const SEATS = world.providers.flatMap((one) => (one.playable ? [one.id] : []));
+
+function begin(presetId: string, seat: string, over: { from?: string; quarters?: number } = {}) {
+  const preset = scenario.presets[presetId];
+  if (preset === undefined) throw new Error(`no preset is called ${presetId}`);
+  return createMatch(world, {
+    matchId: 'm',
+    code: 'c',
+    kind: 'solo',
+    content: 'h',
+    presetId,
+    preset,
+    from: over.from,
+    quarters: over.quarters,
+    mode: 'historical',
+    pacing: 'all-ready',
+    language: 'en',
+    seats: [seat],
+    rivals: 'history',
+    seed: 'a known seed',
+    ownerHash: 'o',
+    marks: [],
+  });
+}
+
+function opened(...given: Parameters<typeof begin>): Match {
+  const facts = begin(...given);
+  if (!facts.ok) throw new Error(facts.error.code);
+  const match = facts.value.reduce<Match | undefined>(evolve, undefined);
+  if (match === undefined) throw new Error('no facts');
+  return match;
+}
+
+const PAIRS = Object.keys(scenario.presets).flatMap((preset) => SEATS.map((seat) => [preset, seat] as const));
+
+test.each(PAIRS)('%s opens for %s: history played what came before, and halls are under way', (presetId, seat) => {
+  const match = opened(presetId, seat);
+  const preset = scenario.presets[presetId];
+  expect(match.until - match.from).toBe(preset?.quarters);
+  expect(match.reports).toHaveLength(match.from);
+  expect(match.phase).toBe('planning');
+  expect(match.quarter).toBe(match.from);
+  const p = world.providers.findIndex((one) => one.id === seat);
+  const each = world.hubs.length * world.capacity.quartersToBuild;
+  const underway = match.state.underway.slice(p * each, (p + 1) * each);
+  if (match.from > 0) expect(Math.max(...underway)).toBeGreaterThan(0);
+});
+
+test('The quarter and the length that are asked for win over the preset, and must lie within the calendar', () => {
+  const match = opened('lecture-75', 'huawei', { from: '2021-Q1', quarters: 3 });
+  expect([match.from, match.until]).toEqual([8, 11]);
+  for (const over of [{ from: '2018-Q4' }, { from: '2022-Q1', quarters: 5 }, { quarters: 13 }])
+    expect(begin('lecture-75', 'huawei', over)).toMatchObject({ ok: false, error: { code: 'QUARTERS_OUTSIDE' } });
+});
