@@ -5,6 +5,7 @@ const NO_FIGURES = [
   'time', // names of quarters
   '[data-name]', // names that contain a digit, such as a certificate's, and the ordinals of steps
   '[data-words]', // what the scenario says in its own words about events and assumptions, with its own sources
+  '[data-axis]', // axes beside bars, as of a chart
   'svg', // axes and line ends of charts: each has its table beside it, and is one picture for a reader
   '[role="img"]', // the track of quarters, which says itself in words
   'kbd', // keys

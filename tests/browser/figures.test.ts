@@ -29,7 +29,7 @@ async function toLastCard(page: Page): Promise<void> {
 }
 
 const submit = (page: Page) => page.locator('main ~ nav .button.primary, main .button.primary').last().click();
-const goOn = (page: Page) => page.locator('main .button.primary.large').click();
+const goOn = (page: Page) => page.locator('header .button.primary').click();
 
 describe('Every figure can be asked where it came from', () => {
   test.each([

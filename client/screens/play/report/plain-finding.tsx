@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next';
+import { marked } from '../../../i18n/marked.ts';
+import { useFormat } from '../../../i18n/use-format.ts';
+import { whereYouStand } from '../../../present/stand.ts';
+import { Marked } from '../../../ui/said.tsx';
+import type { GameProps } from '../parts.ts';
+import { PointsLine } from './points-line.tsx';
+import styles from './report.module.css';
+
+/** Where nothing is explained: a match that an older version played. */
+export function PlainFinding({ view, scenario }: GameProps) {
+  const { t } = useTranslation('play');
+  const format = useFormat();
+  const { share, shareChange = 0 } = whereYouStand(view, scenario);
+  const moved = Math.round(shareChange * 10) / 10;
+  const written = { points: marked(format.number(Math.abs(moved), 1)) };
+  const finding = moved > 0 ? t('gained', written) : moved < 0 ? t('lost', written) : t('same');
+  return (
+    <div className={styles['finding']}>
+      <h1>
+        <Marked of="shareChange" text={finding} />
+      </h1>
+      <p>
+        <Marked
+          of="share"
+          text={t('fromTo', {
+            before: marked(format.percent(share - shareChange)),
+            after: marked(format.percent(share)),
+            market: marked(format.money(view.past.at(-1)?.market ?? 0), 'market'),
+          })}
+        />
+      </p>
+      <PointsLine view={view} />
+    </div>
+  );
+}
