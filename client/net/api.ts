@@ -1,5 +1,6 @@
 import type { CreateMatchAnswer, CreateMatchBody } from '#shared/protocol/bodies.ts';
 import type { PublicScenario } from '#shared/protocol/public-scenario.ts';
+import type { Rulebook } from '#shared/protocol/rulebook.ts';
 
 /** The HTTP interface as the page uses it. A failure is a code; OFFLINE when no answer came. */
 export type Answered<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly code: string };
@@ -30,6 +31,10 @@ export function openMatch(code: string): Promise<Answered<{ code: string }>> {
 
 export function readContent(hash: string): Promise<Answered<PublicScenario>> {
   return ask(`/api/content/${hash}`);
+}
+
+export function readRulebook(hash: string): Promise<Answered<Rulebook>> {
+  return ask(`/api/content/${hash}/rulebook`);
 }
 
 export async function readScenario(id: string): Promise<Answered<PublicScenario>> {

@@ -22,6 +22,7 @@ export type Wish =
   | { readonly type: 'set-lever'; readonly lever: string; readonly value: string | number | boolean }
   | { readonly type: 'reset-draft' }
   | { readonly type: 'set-ready'; readonly ready: boolean }
+  | { readonly type: 'set-guess'; readonly share: number }
   | { readonly type: 'continue' };
 
 const WAITS_MS = [300, 600, 1200, 2000];

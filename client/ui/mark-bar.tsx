@@ -1,11 +1,12 @@
+import type { ReactNode } from 'react';
 import styles from './mark-bar.module.css';
 
 type MarkBarProps = {
   value: number;
   mark: number;
   /** What the figure and the mark are, in words; a reader hears both. */
-  valueLabel: string;
-  markLabel: string;
+  valueLabel: ReactNode;
+  markLabel: ReactNode;
 };
 
 const ROOM = 1.12;

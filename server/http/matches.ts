@@ -98,11 +98,22 @@ function withoutHashes(fact: { kind: string; version: number; body: object }) {
   return { kind: fact.kind, version: fact.version, body };
 }
 
-/** GET /api/content/:hash, the public part of a scenario: never changes, so it may be kept for ever. */
-export async function content(matches: Matches, hash: string): Promise<Answer> {
-  const body = /^[0-9a-f]{64}$/.test(hash) ? await matches.publicContent(hash) : undefined;
+const HASH = /^[0-9a-f]{64}$/;
+
+/** What belongs to a content hash never changes, so it may be kept for ever. */
+function forEver(body: object | undefined): Answer {
   if (body === undefined) return refuse(404, 'CONTENT_UNKNOWN', 'no scenario has this hash');
   return { status: 200, body, headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } };
+}
+
+/** GET /api/content/:hash, the public part of a scenario. */
+export async function content(matches: Matches, hash: string): Promise<Answer> {
+  return forEver(HASH.test(hash) ? await matches.publicContent(hash) : undefined);
+}
+
+/** GET /api/content/:hash/rulebook, what a page needs to forecast. */
+export async function rulebook(matches: Matches, hash: string): Promise<Answer> {
+  return forEver(HASH.test(hash) ? await matches.rulebook(hash) : undefined);
 }
 
 /** GET /api/scenarios/:id, where to find its public part. */

@@ -6,6 +6,7 @@ import type { Fact } from '#shared/match/facts.ts';
 import type { Match } from '#shared/match/match.ts';
 import type { CreateMatchAnswer, CreateMatchBody } from '#shared/protocol/bodies.ts';
 import { type PublicScenario, publicScenario } from '#shared/protocol/public-scenario.ts';
+import { type Rulebook, rulebookOf } from '#shared/protocol/rulebook.ts';
 import type { World } from '#shared/rules/world.ts';
 import type { Scenario } from '#shared/scenario/format/scenario.ts';
 import { ROOT } from '../build.ts';
@@ -105,6 +106,11 @@ export class Matches {
   async publicContent(hash: string): Promise<PublicScenario | undefined> {
     const played = await this.content(hash);
     return played === undefined ? undefined : publicScenario(played.scenario, played.world);
+  }
+
+  /** What of a content anybody may count with. */
+  rulebook(hash: string): Promise<Rulebook | undefined> {
+    return this.content(hash).then((played) => played && rulebookOf(played.scenario, played.world));
   }
 
   /** The content hash of a scenario on disk, stored if it was not. */

@@ -132,12 +132,19 @@ export function matchRoom({ matches, buildId, report }: MatchRoomServices) {
 
     #publish(match: Match, facts: readonly Fact[]): void {
       this.#showPhase(match);
-      const whole = facts.some((fact) => fact.kind !== 'lever-set' && fact.kind !== 'draft-reset');
+      // a guess is its member's alone: nobody else even learns that one was made
+      const guessers = new Set(facts.flatMap((fact) => (fact.kind === 'guess-set' ? [fact.body.memberId] : [])));
+      const whole = facts.some((fact) => !['lever-set', 'draft-reset', 'guess-set'].includes(fact.kind));
       const seats = new Set(facts.flatMap((fact) => ('seat' in fact.body ? [fact.body.seat] : [])));
       for (const client of this.clients) {
-        if (whole) this.#sendView(client);
+        if (whole || this.#isOneOf(client, guessers)) this.#sendView(client);
         else this.#sendDraft(client, match, seats);
       }
+    }
+
+    #isOneOf(client: Client, members: ReadonlySet<string>): boolean {
+      const viewer = this.#viewers.get(client.sessionId);
+      return viewer?.role === 'member' && members.has(viewer.memberId);
     }
 
     #showPhase(match: Match): void {

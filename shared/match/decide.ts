@@ -38,11 +38,20 @@ function decideMember(world: World, match: Match, member: Member, command: Membe
     }
     case 'reset-draft':
       return done([{ kind: 'draft-reset', version: 1, body: place }]);
+    case 'set-guess':
+      return setGuess(member, place.quarter, command.share);
     case 'set-ready':
       return setReady(world, match, member, command.ready);
     default:
       return command satisfies never;
   }
+}
+
+/** A guess is no lever: it takes back nobody's ready. */
+function setGuess(member: Member, quarter: number, share: number): Decision {
+  if (!(share >= 0 && share <= 100)) return failed({ code: 'GUESS_OUTSIDE', share });
+  if (member.guess === share) return done([]);
+  return done([{ kind: 'guess-set', version: 1, body: { quarter, memberId: member.id, share } }]);
 }
 
 function join(match: Match, command: Extract<Command, { type: 'join' }>): Decision {
@@ -86,7 +95,7 @@ function closing(world: World, match: Match, reason: QuarterClosed['reason']): F
   const { quarter } = match;
   return [
     { kind: 'quarter-closed', version: 1, body: { quarter, reason } },
-    { kind: 'quarter-resolved', version: 3, body: resolveMatchQuarter(world, match) },
+    { kind: 'quarter-resolved', version: 4, body: resolveMatchQuarter(world, match) },
     { kind: 'phase-opened', version: 1, body: { phase: 'resolving', quarter } },
   ];
 }

@@ -3,7 +3,7 @@ import { repeatOrders } from '#shared/rules/orders/start-orders.ts';
 import { scoreInputs, takeOver } from '#shared/rules/score.ts';
 import type { Orders } from '#shared/scenario/format/orders.ts';
 import type { Fact, LeverSet, MatchCreated, PhaseOpened, QuarterResolved } from './facts.ts';
-import type { Match } from './match.ts';
+import type { Match, MemberGuess } from './match.ts';
 import { publicMarks } from './visibility.ts';
 
 /**
@@ -17,7 +17,7 @@ export function evolve(match: Match | undefined, fact: Fact): Match {
   if (match === undefined) throw new RangeError(`a log begins with match-created, not ${fact.kind}`);
   switch (fact.kind) {
     case 'member-joined':
-      return { ...match, members: [...match.members, { ...withoutReady(fact.body), ready: false }] };
+      return { ...match, members: [...match.members, { ...withoutReady(fact.body), ready: false, guess: undefined }] };
     case 'lever-set':
       return withLever(match, fact.body);
     case 'draft-reset':
@@ -26,6 +26,11 @@ export function evolve(match: Match | undefined, fact: Fact): Match {
       return {
         ...match,
         members: match.members.map((one) => (one.id === fact.body.memberId ? { ...one, ready: fact.body.ready } : one)),
+      };
+    case 'guess-set':
+      return {
+        ...match,
+        members: match.members.map((one) => (one.id === fact.body.memberId ? { ...one, guess: fact.body.share } : one)),
       };
     case 'quarter-closed':
       return match;
@@ -58,6 +63,8 @@ function created(body: MatchCreated): Match {
     public: [],
     since: takeOver(body.state),
     reached: [],
+    forecasts: [],
+    guesses: [],
   };
 }
 
@@ -90,6 +97,8 @@ function resolved(match: Match, body: QuarterResolved): Match {
     certificatesBefore: match.state.certificates,
     reports: [...match.reports, body.report],
     public: [...match.public, publicMarks(body.state)],
+    forecasts: [...match.forecasts, body.forecasts],
+    guesses: [...match.guesses, guessesOf(match)],
     ...scored(match, body),
   };
 }
@@ -101,9 +110,17 @@ function scored(match: Match, { quarter, state, report }: QuarterResolved): Pick
   return { since: match.since, reached: [...match.reached, now] };
 }
 
+function guessesOf(match: Match): MemberGuess[] {
+  return match.members.flatMap(({ id, guess }) => (guess === undefined ? [] : [{ memberId: id, share: guess }]));
+}
+
 function opened(match: Match, body: PhaseOpened): Match {
   const members = match.members.map((one) => ({ ...one, ready: false }));
   const next = { ...match, phase: body.phase, quarter: body.quarter, members };
   if (body.phase !== 'planning') return next;
-  return { ...next, drafts: match.drafts.map((one, p) => (one === null ? null : repeated(match.last[p]))) };
+  return {
+    ...next,
+    members: members.map((one) => ({ ...one, guess: undefined })),
+    drafts: match.drafts.map((one, p) => (one === null ? null : repeated(match.last[p]))),
+  };
 }

@@ -1,3 +1,4 @@
+import type { ForecastQuarter } from '#shared/forecast/forecast.ts';
 import type { LeverValue } from '#shared/rules/orders/levers.ts';
 import type { OrderRefusal } from '#shared/rules/orders/refusals.ts';
 import type { QuarterReport } from '#shared/rules/report.ts';
@@ -17,8 +18,9 @@ export type Fact =
   | { readonly kind: 'lever-set'; readonly version: 1; readonly body: LeverSet }
   | { readonly kind: 'draft-reset'; readonly version: 1; readonly body: DraftReset }
   | { readonly kind: 'ready-set'; readonly version: 1; readonly body: ReadySet }
+  | { readonly kind: 'guess-set'; readonly version: 1; readonly body: GuessSet }
   | { readonly kind: 'quarter-closed'; readonly version: 1; readonly body: QuarterClosed }
-  | { readonly kind: 'quarter-resolved'; readonly version: 3; readonly body: QuarterResolved }
+  | { readonly kind: 'quarter-resolved'; readonly version: 4; readonly body: QuarterResolved }
   | { readonly kind: 'phase-opened'; readonly version: 1; readonly body: PhaseOpened };
 
 export type FactKind = Fact['kind'];
@@ -79,6 +81,9 @@ export type DraftReset = { readonly quarter: number; readonly seat: number; read
 
 export type ReadySet = { readonly quarter: number; readonly memberId: string; readonly ready: boolean };
 
+/** What a member expects its seat's share of the quarter to be, percent: nobody else's business until the debrief. */
+export type GuessSet = { readonly quarter: number; readonly memberId: string; readonly share: number };
+
 export type QuarterClosed = { readonly quarter: number; readonly reason: 'all-ready' | 'deadline' | 'instructor' };
 
 export type QuarterResolved = {
@@ -89,6 +94,11 @@ export type QuarterResolved = {
   readonly refused: readonly (readonly OrderRefusal[])[];
   readonly state: Readonly<WorldState>;
   readonly report: QuarterReport;
+  /** By provider index, what a team's orders were forecast to bring from what the seat knew; null for all others. */
+  readonly forecasts: readonly (Foretold | null)[];
 };
+
+/** The figures of a forecast that are later held against the outcome: percent, CNY mn. */
+export type Foretold = Pick<ForecastQuarter, 'share' | 'revenue' | 'profit' | 'cash'>;
 
 export type PhaseOpened = { readonly phase: Phase; readonly quarter: number };

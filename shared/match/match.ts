@@ -4,7 +4,7 @@ import type { ScoreInputs, ScoreMark, TakeOver } from '#shared/rules/score.ts';
 import type { WorldState } from '#shared/rules/state.ts';
 import type { Orders } from '#shared/scenario/format/orders.ts';
 import type { Language, Mode } from '#shared/scenario/words.ts';
-import type { MatchKind, Pacing, Phase, SeatHolder } from './facts.ts';
+import type { MatchKind, Pacing, Phase, QuarterResolved, SeatHolder } from './facts.ts';
 import type { PublicMarks } from './visibility.ts';
 
 /** A match as its facts made it: `evolve` over the whole log. Secret as a whole; views are made by views.ts. */
@@ -42,7 +42,13 @@ export type Match = {
   /** Where people took over, and what every provider has reached after each quarter since: [q - from][p]. */
   readonly since: TakeOver;
   readonly reached: readonly (readonly ScoreInputs[])[];
+  /** By quarter, beside the reports: what was foretold to each seat, and what its members had guessed. */
+  readonly forecasts: readonly QuarterResolved['forecasts'][];
+  readonly guesses: readonly (readonly MemberGuess[])[];
 };
+
+/** A member's own guess of its seat's share of a quarter, percent. */
+export type MemberGuess = { readonly memberId: string; readonly share: number };
 
 export type Member = {
   readonly id: string;
@@ -50,4 +56,6 @@ export type Member = {
   readonly tokenHash: string;
   readonly seat: number;
   readonly ready: boolean;
+  /** Its guess for the quarter in planning; undefined as long as it made none. */
+  readonly guess: number | undefined;
 };

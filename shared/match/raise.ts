@@ -9,8 +9,9 @@ const VERSIONS: Readonly<Record<FactKind, number>> = {
   'lever-set': 1,
   'draft-reset': 1,
   'ready-set': 1,
+  'guess-set': 1,
   'quarter-closed': 1,
-  'quarter-resolved': 3,
+  'quarter-resolved': 4,
   'phase-opened': 1,
 };
 
@@ -35,6 +36,7 @@ const LIFTS: Partial<Record<FactKind, readonly ((body: Body) => Body)[]>> = {
       state: withoutTies(body['state'] as WorldState),
       report: withoutPartnerships(body['report'] as QuarterReport),
     }),
+    (body) => ({ ...body, forecasts: (body['report'] as QuarterReport).share.map(() => null) }),
   ],
 };
 

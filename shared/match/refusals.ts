@@ -8,6 +8,7 @@ export type MatchRefusal =
   | { readonly code: 'NOT_A_MEMBER' }
   | { readonly code: 'NO_SEAT_FREE' }
   | { readonly code: 'NAME_UNUSABLE' }
+  | { readonly code: 'GUESS_OUTSIDE'; readonly share: number }
   | { readonly code: 'LEVER_UNKNOWN'; readonly lever: string }
   | { readonly code: 'LEVER_VALUE'; readonly lever: string }
   | { readonly code: 'ORDERS_INFEASIBLE'; readonly refused: readonly OrderRefusal[] };

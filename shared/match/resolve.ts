@@ -2,6 +2,9 @@ import { levelOne } from '#shared/ai/level-one.ts';
 import { levelTwo } from '#shared/ai/level-two.ts';
 import { levelZero } from '#shared/ai/level-zero.ts';
 import type { Policy } from '#shared/ai/policy.ts';
+import { forecast } from '#shared/forecast/forecast.ts';
+import { guessState } from '#shared/forecast/guess-state.ts';
+import { knownWorld } from '#shared/forecast/known-world.ts';
 import { hashText } from '#shared/kernel/hash.ts';
 import { type Seed, seedOf } from '#shared/kernel/luck.ts';
 import { type CarriedOut, carryOut } from '#shared/rules/orders/carry-out.ts';
@@ -36,12 +39,31 @@ export function resolveMatchQuarter(world: World, match: Match): QuarterResolved
     refused: carried.map((one) => one?.refused ?? []),
     state,
     report,
+    forecasts: foretold(world, match, table, orders),
   };
 }
 
+/** What the forecast of each team's orders said, from what its seat knew; the computer's seats are spared the work. */
+function foretold(
+  world: World,
+  match: Match,
+  { state, report, past }: Table,
+  orders: readonly (Orders | undefined)[],
+): QuarterResolved['forecasts'] {
+  return orders.map((own, p) => {
+    const last = match.last[p];
+    if (match.seats[p] !== 'team' || own === undefined || !last) return null;
+    const seen = { own: ownFigures(world, state, report, p), past, prices: priceList(world, state, p), last };
+    const first = forecast(guessState(knownWorld(world), seen), own, 1)[0];
+    if (first === undefined) return null;
+    const { share, revenue, profit, cash } = first;
+    return { share, revenue, profit, cash };
+  });
+}
+
 function tableOf(world: World, match: Match): Table {
-  const computer = match.seats.some((holder) => typeof holder === 'number');
-  const past = computer ? pastQuarters(world, match) : [];
+  const asked = match.seats.some((holder) => holder !== null && holder !== 'history');
+  const past = asked ? pastQuarters(world, match) : [];
   return { state: match.state, report: match.reports.at(-1), past, seed: match.seed };
 }
 

@@ -7,9 +7,9 @@ import type { ScoreStory } from '#shared/rules/score.ts';
 import type { World } from '#shared/rules/world.ts';
 import type { Orders } from '#shared/scenario/format/orders.ts';
 import type { Mode } from '#shared/scenario/words.ts';
-import type { MatchKind, Phase, SeatHolder } from './facts.ts';
+import type { Foretold, MatchKind, Phase, SeatHolder } from './facts.ts';
 import { historyLine } from './history-line.ts';
-import type { Match } from './match.ts';
+import type { Match, Member } from './match.ts';
 import { ownScore, pointsSoFar } from './points.ts';
 import { type OwnFigures, ownFigures, type PublicQuarter, pastQuarters } from './visibility.ts';
 
@@ -51,6 +51,11 @@ export type SeatView = WallView & {
   /** Own certificates that came into force or lapsed with the last quarter, as indices. */
   readonly certified: ReturnType<typeof certificateNews>;
   readonly prices: PriceList;
+  /** What the quarter just over was forecast to bring the seat's orders, and what it brought. */
+  readonly forecast: { readonly foretold: Foretold; readonly outcome: Foretold } | undefined;
+  /** The member's own guess of the share in this quarter, and its last one with what came; no one else sees them. */
+  readonly guess: number | undefined;
+  readonly guessed: { readonly guess: number; readonly outcome: number } | undefined;
 };
 
 /** What the owner of a match sees: everything but the seed and what is to come (DESIGN.md §2.5). */
@@ -95,7 +100,29 @@ export function seatView(world: World, match: Match, memberId: string): SeatView
     refused: match.refused[seat] ?? [],
     certified: certificateNews(world, match.certificatesBefore, match.state.certificates, seat),
     prices: priceList(world, match.state, seat),
+    forecast: lastForecast(match, seat),
+    guess: member.guess,
+    guessed: lastGuess(match, member),
   };
+}
+
+function lastForecast(match: Match, seat: number): SeatView['forecast'] {
+  const foretold = match.forecasts.at(-1)?.[seat];
+  const report = match.reports.at(-1);
+  if (!foretold || report === undefined) return undefined;
+  const line = (name: 'revenue' | 'profit' | 'cash') => report.lines[name][seat] ?? 0;
+  const outcome = {
+    share: report.share[seat] ?? 0,
+    revenue: line('revenue'),
+    profit: line('profit'),
+    cash: line('cash'),
+  };
+  return { foretold, outcome };
+}
+
+function lastGuess(match: Match, member: Member): SeatView['guessed'] {
+  const guess = match.guesses.at(-1)?.find((one) => one.memberId === member.id)?.share;
+  return guess === undefined ? undefined : { guess, outcome: match.reports.at(-1)?.share[member.seat] ?? 0 };
 }
 
 /** What changes for a team while it edits. */

@@ -125,15 +125,20 @@ export type OwnFigures = {
   readonly listing: number;
   /** What the group will give (positive) or asks for (negative) this quarter, CNY mn. */
   readonly group: number;
+  /** [k] as customers see them, and what they tend to, 0 to 100. */
   readonly quality: readonly number[];
+  readonly qualityBase: readonly number[];
   readonly programme: number;
   readonly programmeQuarters: number;
+  readonly programmeEffort: number;
   readonly trustPrivate: number;
   readonly trustGovernment: number;
   readonly standing: number;
   readonly exposure: number;
   readonly compliance: number;
   readonly charge: number;
+  /** Quarters in a row, up to the last one, in which the seat aligned. */
+  readonly alignStreak: number;
   /** The sky that the outlook and the valuation count with: the last one everybody saw. */
   readonly sky: number;
   /** What buyers would pay for the unit now, CNY mn, undefined before its first accounts; share taken off it. */
@@ -153,7 +158,12 @@ export type OwnFigures = {
   /** [h] capacity units in service; [h][n] on their way. */
   readonly units: readonly number[];
   readonly underway: readonly number[];
+  /** [n] what those on their way cost; [n] cost of capacity by age in quarters; CNY mn. */
+  readonly underwayCost: readonly number[];
+  readonly vintages: readonly number[];
   readonly capacity: number;
+  /** Share of revenue that compliance took last quarter, certificates apart; before the first what it takes then. */
+  readonly complianceRate: number;
   /** Mean and peak use of capacity last quarter, shares; 0 before the first. */
   readonly use: number;
   readonly peakUse: number;
@@ -176,6 +186,7 @@ export function ownFigures(
   const P = world.providers.length;
   const H = world.hubs.length;
   const N = world.capacity.quartersToBuild;
+  const life = world.money.depreciationQuarters;
   const p = provider;
   const one = (list: readonly number[]) => list[p] ?? 0;
   const sky = skySeen(world, state, report);
@@ -192,14 +203,17 @@ export function ownFigures(
     listing: one(state.listing),
     group: world.anchors.support[state.quarter * P + p] ?? 0,
     quality: state.quality.slice(p * 3, p * 3 + 3),
+    qualityBase: state.qualityBase.slice(p * 3, p * 3 + 3),
     programme: one(state.programme),
     programmeQuarters: one(state.programmeQuarters),
+    programmeEffort: one(state.programmeEffort),
     trustPrivate: one(state.trustPrivate),
     trustGovernment: one(state.trustGovernment),
     standing: one(state.standing),
     exposure: one(state.exposure),
     compliance: one(state.compliance),
     charge: one(state.charge),
+    alignStreak: one(state.alignStreak),
     sky,
     valuation: report === undefined ? undefined : valuationOf(state, p, sky),
     politicalDiscount: politicalDiscount(sky, one(state.standing)),
@@ -212,7 +226,10 @@ export function ownFigures(
     reliability: one(state.reliability),
     units: state.units.slice(p * H, (p + 1) * H),
     underway: state.underway.slice(p * H * N, (p + 1) * H * N),
+    underwayCost: state.underwayCost.slice(p * N, (p + 1) * N),
+    vintages: state.vintages.slice(p * life, (p + 1) * life),
     capacity: capacityUnits(world, state, p),
+    complianceRate: world.money.compliance[Math.max(0, state.quarter - 1)] ?? 0,
     use: report === undefined ? 0 : one(report.use),
     peakUse: report === undefined ? 0 : one(report.peakUse),
     turnedAway: report === undefined ? 0 : one(report.turnedAway),

@@ -21,6 +21,11 @@ export function skyState(sky: number): SkyState {
   return SKY_BEGINS.filter((begins) => sky >= begins).length as SkyState;
 }
 
+/** The least sky of the next darker state; a storm stays as it is. */
+export function darkerSky(sky: number): number {
+  return SKY_BEGINS[skyState(sky)] ?? sky;
+}
+
 /** Quarters ahead that the front can be seen. */
 const FRONT_SEEN = 4;
 

@@ -84,7 +84,7 @@ export function makeWorkspace(world: World): Workspace {
     won: perCell(),
     kept: perCell(),
     excluded: new Uint8Array(S * C * P),
-    cap: perCell(),
+    cap: perCell().fill(1),
     demandMultiplier: new Float64Array(S * C),
     keptVolume: perProvider(),
     wonVolume: perProvider(),

@@ -17,7 +17,7 @@ import { worldOfFile } from '../../server/scenario-world.ts';
 
 const made = worldOfFile(scenarioEntry(ROOT, 'how-china-killed-alibabas-cloud'));
 if (!made.ok) throw new Error('the shipped scenario is valid');
-const { world, scenario } = made;
+export const { world, scenario } = made;
 
 export const PUBLIC: PublicScenario = publicScenario(scenario, world);
 

@@ -8,7 +8,7 @@ test('Facts of version 1 are lifted: nobody had counted praise, no outlook and n
     body: { code: 'abc', marks: [], state: { standing: [55, 70, 90], alignStreak: [0, 0, 0], certificates: [] } },
   });
   expect(raiseFact('quarter-resolved', 1, { state, report: { quarter: 3, share: [1, 2, 3] } })).toMatchObject({
-    version: 3,
+    version: 4,
     body: { state: { alignStreak: [0, 0, 0] }, report: { quarter: 3, outlook: [], strikes: [] } },
   });
 });
@@ -18,7 +18,7 @@ test('Facts of version 2 are lifted: no partnership had been won, and no term of
   const outlook = [{ charge: 20, rod: 15, chance: 5, terms: { kept: 20, standing: -15 } }, null];
   const report = { quarter: 3, share: [60, 40], outlook, strikes: [], lines: { compliance: [1, 2] } };
   expect(raiseFact('quarter-resolved', 2, { state, report })).toMatchObject({
-    version: 3,
+    version: 4,
     body: {
       state: { alignStreak: [1, 0], certificates: [], partnerships: [] },
       report: {
@@ -28,6 +28,15 @@ test('Facts of version 2 are lifted: no partnership had been won, and no term of
         outlook: [{ chance: 5, terms: { kept: 20, standing: -15, breach: 0, ownership: 0 } }, null],
       },
     },
+  });
+});
+
+test('Quarters of version 3 are lifted: nobody had kept what was forecast', () => {
+  const report = { quarter: 3, share: [60, 40] };
+  expect(raiseFact('quarter-resolved', 3, { report })).toEqual({
+    kind: 'quarter-resolved',
+    version: 4,
+    body: { report, forecasts: [null, null] },
   });
 });
 

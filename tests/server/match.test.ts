@@ -1,5 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { commandId, createSolo, join, playQuarter, post } from './match-client.ts';
+import { forecast } from '#shared/forecast/forecast.ts';
+import { guessState } from '#shared/forecast/guess-state.ts';
+import type { Rulebook } from '#shared/protocol/rulebook.ts';
+import { commandId, createSolo, type Joined, join, playQuarter, post } from './match-client.ts';
 import { type RunningServer, startServer, stopServer, temporaryFolder } from './process.ts';
 
 const TOKEN = 'a-member-token-of-128-bits';
@@ -221,7 +224,16 @@ describe('What nobody may know', () => {
     'infeasible',
     'standing',
     'underway',
+    'underwayCost',
+    'vintages',
+    'qualityBase',
+    'programmeEffort',
+    'alignStreak',
+    'complianceRate',
     'bookPrice',
+    'forecast',
+    'guess',
+    'guessed',
   ];
 
   test('a wall, an outsider and a member of another team receive nothing that the table forbids', async () => {
@@ -273,6 +285,61 @@ describe('What nobody may know', () => {
     expect(other).not.toContain(String(first.view().own.cash));
     expect(second.view().until).toBeUndefined();
     expect(JSON.stringify(wall.room.state.toJSON()).length).toBeLessThan(200);
+  });
+});
+
+describe('A private guess', () => {
+  test('reaches its member and nobody else, not even as a sign that one was made; it is there after coming back', async () => {
+    const match = await createSolo(server.address, { kind: 'class', seats: ['alibaba', 'huawei'] });
+    const guesser = await join(server.address, match.code, { ...asMember, seat: 'alibaba' });
+    const mate = await join(server.address, match.code, {
+      ...asMember,
+      token: 'a-mates-own-token-here',
+      seat: 'alibaba',
+    });
+    const rival = await join(server.address, match.code, {
+      ...asMember,
+      token: 'a-rivals-own-token-here',
+      seat: 'huawei',
+    });
+    const wall = await join(server.address, match.code, { role: 'wall' });
+    // a socket keeps its order: with the answer, everything that was sent before it has arrived
+    const arrived = async (one: Joined) => {
+      await one.command({ type: 'reset-draft', quarter: 0, commandId: commandId() });
+      return one.received.length;
+    };
+    const before = [await arrived(mate), await arrived(rival)];
+    const guess = { type: 'set-guess', quarter: 0, share: 43.21 } as const;
+    expect((await guesser.command({ ...guess, commandId: commandId() })).ok).toBe(true);
+    expect(await guesser.command({ ...guess, share: 101, commandId: commandId() })).toMatchObject({
+      ok: false,
+      refusal: { code: 'GUESS_OUTSIDE' },
+    });
+    // one draft each, their own
+    expect([await arrived(mate), await arrived(rival)]).toEqual(before.map((count) => count + 1));
+    const again = await join(server.address, match.code, { ...asMember, seat: 'alibaba' });
+    expect(again.view().guess).toBe(43.21);
+    for (const player of [guesser, mate, rival])
+      await player.command({ type: 'set-ready', commandId: commandId(), quarter: 0, ready: true });
+    expect(JSON.stringify([mate, rival, wall].map((one) => one.received))).not.toContain('43.21');
+  });
+});
+
+describe('The rulebook', () => {
+  test('is kept for ever under its hash, is not the world, and forecasts', async () => {
+    const match = await createSolo(server.address, { mode: 'historical' });
+    const player = await join(server.address, match.code, asMember);
+    const { content, own, past, prices, last } = player.view();
+    const answer = await fetch(`${server.address}/api/content/${content}/rulebook`);
+    expect(answer.headers.get('cache-control')).toContain('immutable');
+    const rulebook = (await answer.json()) as Rulebook;
+    expect(rulebook.world.events).toEqual([]);
+    expect(JSON.stringify(rulebook)).not.toContain('shanghai-lockdown');
+    if (last === null) throw new Error('a team has orders');
+    const quarters = forecast(guessState(rulebook.world, { own, past, prices, last }), last);
+    await playQuarter(player, 0);
+    expect(player.view().forecast?.foretold.share).toBe(quarters[0]?.share);
+    expect((await fetch(`${server.address}/api/content/${'0'.repeat(64)}/rulebook`)).status).toBe(404);
   });
 });
 

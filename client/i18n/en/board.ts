@@ -31,7 +31,7 @@ export const board = {
   provider: 'Provider',
   share: 'Share',
   change: 'Change',
-  charge: 'Charge, step of 5',
+  charge: 'Charge, step of {{steps}}',
   unknown: 'not known yet',
   outlook: 'Outlook',
   now: 'Now',

@@ -1,6 +1,6 @@
 export const finance = {
   groupTitle: 'The group',
-  goodwill: 'goodwill {{goodwill}} of 100',
+  goodwill: 'goodwill {{goodwill}} of {{top}}',
   groupAsks: '{{group}} asks for a dividend of {{amount}}.',
   groupGives: '{{group}} supports you with {{amount}} this quarter, more or less with its goodwill.',
   groupNothing: '{{group}} neither gives nor asks this quarter.',
@@ -18,13 +18,13 @@ export const finance = {
   partAlone: 'You earn {{cloud}} a year, the rest of the group loses {{rest}}: the cloud carries the group.',
   partNone: 'You bring {{cloud}} a year, the rest of the group {{rest}}: there is no profit to share.',
   partUnknown: 'Known after the first quarter.',
-  partMark: 'AWS, Q4 2021: over 100%',
+  partMark: 'AWS, {{quarter}}: over {{percent}}',
   partYou: 'you {{percent}}',
   valueTitle: 'Value of the unit',
   value:
     'Buyers would pay {{value}} now. The political discount takes {{percent}}: a darker sky and less standing take more.',
   valueMark: 'Plan B: {{mark}}',
-  valueMarkText: 'Plan B is a spin-off at 100 billion dollars, at {{rate}} yuan each.',
+  valueMarkText: 'Plan B is a spin-off at a hundred billion dollars, at {{rate}} yuan each.',
   valueYou: 'you {{value}}',
   listingTitle: 'Separate listing',
   listingDone: 'listed',

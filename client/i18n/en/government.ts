@@ -17,7 +17,7 @@ export const government = {
   bidsHeldText: 'Yours for {{count}} more quarters.',
   bid: 'Bid, {{partnership}}',
   bidField: 'Your sealed bid, ¥ million',
-  bidNothing: 'At least {{minimum}}. 0 is no bid.',
+  bidNothing: 'At least {{minimum}}. Zero is no bid.',
   bidCounts: 'Counts as {{worth}}: your standing of {{standing}} and {{money}} for the money.',
   bidTooLow: 'Too low: at least {{minimum}}.',
   bidMade:

@@ -4,6 +4,7 @@ export const refusals = {
   NOT_A_MEMBER: 'You hold no seat in this match.',
   NO_SEAT_FREE: 'No seat is free in this match.',
   NAME_UNUSABLE: 'This name cannot be used.',
+  GUESS_OUTSIDE: 'A share is between 0% and 100%.',
   LEVER_UNKNOWN: 'This order does not exist here.',
   LEVER_VALUE: 'This value is out of range.',
   ORDERS_INFEASIBLE: 'Some orders cannot be carried out.',

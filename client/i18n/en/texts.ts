@@ -1,4 +1,6 @@
+import { asking } from './asking.ts';
 import { board } from './board.ts';
+import { figures } from './figures.ts';
 import { finance } from './finance.ts';
 import { government } from './government.ts';
 import { home } from './home.ts';
@@ -13,7 +15,9 @@ import { solo } from './solo.ts';
 import { weather } from './weather.ts';
 
 export const texts = {
+  asking,
   board,
+  figures,
   finance,
   government,
   home,

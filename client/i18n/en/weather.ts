@@ -17,13 +17,15 @@ export const weather = {
   quietText: 'Says nothing, risks nothing',
   alignText: 'Lifts standing, less at each repetition; then costs private trust',
   driversTitle: 'What makes the chance',
-  sky_clear: 'Counted under the last sky seen: clear, {{sky}} of 100. The darker the sky, the faster charge gathers.',
-  sky_fair: 'Counted under the last sky seen: fair, {{sky}} of 100. The darker the sky, the faster charge gathers.',
+  sky_clear:
+    'Counted under the last sky seen: clear, {{sky}} of {{top}}. The darker the sky, the faster charge gathers.',
+  sky_fair: 'Counted under the last sky seen: fair, {{sky}} of {{top}}. The darker the sky, the faster charge gathers.',
   sky_unsettled:
-    'Counted under the last sky seen: unsettled, {{sky}} of 100. The darker the sky, the faster charge gathers.',
+    'Counted under the last sky seen: unsettled, {{sky}} of {{top}}. The darker the sky, the faster charge gathers.',
   sky_watch:
-    'Counted under the last sky seen: storm watch, {{sky}} of 100. The darker the sky, the faster charge gathers.',
-  sky_storm: 'Counted under the last sky seen: storm, {{sky}} of 100. The darker the sky, the faster charge gathers.',
+    'Counted under the last sky seen: storm watch, {{sky}} of {{top}}. The darker the sky, the faster charge gathers.',
+  sky_storm:
+    'Counted under the last sky seen: storm, {{sky}} of {{top}}. The darker the sky, the faster charge gathers.',
   tableCaption: 'What charges you and what earths you, in points; the points add up to the chance',
   driver: 'Driver',
   points: 'Points',
@@ -49,7 +51,7 @@ export const weather = {
   events: 'What happened this quarter moved your charge.',
   shareAbove: 'Share above {{threshold}}: you have {{share}}, each point adds {{each}} under this sky.',
   shareBelow: 'You have {{share}}; only a share above {{threshold}} gathers charge.',
-  exposure: 'You are seen: exposure {{exposure}} of 100, from size, sales force and voice.',
+  exposure: 'You are seen: exposure {{exposure}} of {{top}}, from size, sales force and voice.',
   criticism: 'You criticise in public; the darker the sky, the more it adds.',
   criticismNone: 'You do not criticise this quarter.',
   breach: 'Compliance is {{compliance}}, the mark is {{mark}}: what is missing is a breach.',

@@ -33,7 +33,7 @@ export const board: Texts['board'] = {
   provider: 'Fournisseur',
   share: 'Part',
   change: 'Variation',
-  charge: 'Charge, degré sur 5',
+  charge: 'Charge, degré sur {{steps}}',
   unknown: 'pas encore connu',
   outlook: 'Prévisions',
   now: 'À présent',

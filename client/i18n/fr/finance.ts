@@ -2,7 +2,7 @@ import type { Texts } from '../texts.ts';
 
 export const finance: Texts['finance'] = {
   groupTitle: 'Le groupe',
-  goodwill: 'bienveillance {{goodwill}} sur 100',
+  goodwill: 'bienveillance {{goodwill}} sur {{top}}',
   groupAsks: '{{group}} demande un dividende de {{amount}}.',
   groupGives: '{{group}} vous soutient de {{amount}} ce trimestre, un peu plus ou moins selon sa bienveillance.',
   groupNothing: '{{group}} ne donne ni ne demande rien ce trimestre.',
@@ -20,13 +20,13 @@ export const finance: Texts['finance'] = {
   partAlone: 'Vous gagnez {{cloud}} par an, le reste du groupe perd {{rest}} : le cloud porte le groupe.',
   partNone: 'Vous apportez {{cloud}} par an, le reste du groupe {{rest}} : il n’y a pas de résultat à partager.',
   partUnknown: 'Connu après le premier trimestre.',
-  partMark: 'AWS, T4 2021 : plus de 100 %',
+  partMark: 'AWS, {{quarter}} : plus de {{percent}}',
   partYou: 'vous {{percent}}',
   valueTitle: 'Valeur de l’activité',
   value:
     'Un acheteur paierait {{value}} aujourd’hui. La décote politique ôte {{percent}} : un ciel plus sombre et moins de crédit ôtent davantage.',
   valueMark: 'Plan B : {{mark}}',
-  valueMarkText: 'Le plan B est une scission à 100 milliards de dollars, à {{rate}} yuans chacun.',
+  valueMarkText: 'Le plan B est une scission à cent milliards de dollars, à {{rate}} yuans chacun.',
   valueYou: 'vous {{value}}',
   listingTitle: 'Introduction séparée en Bourse',
   listingDone: 'faite',

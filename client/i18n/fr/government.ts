@@ -20,7 +20,7 @@ export const government: Texts['government'] = {
   bidsHeldText: 'À vous pour encore {{count}} trimestres.',
   bid: 'Offre, {{partnership}}',
   bidField: 'Votre offre sous pli, en millions de yuans',
-  bidNothing: 'Au moins {{minimum}}. 0 : pas d’offre.',
+  bidNothing: 'Au moins {{minimum}}. Zéro : pas d’offre.',
   bidCounts: 'Vaut {{worth}} : votre crédit de {{standing}} et {{money}} pour l’argent.',
   bidTooLow: 'Trop bas : au moins {{minimum}}.',
   bidMade:

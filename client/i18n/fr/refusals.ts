@@ -6,6 +6,7 @@ export const refusals: Texts['refusals'] = {
   NOT_A_MEMBER: 'Vous n’avez pas de place dans cette partie.',
   NO_SEAT_FREE: 'Aucune place n’est libre dans cette partie.',
   NAME_UNUSABLE: 'Ce nom ne peut pas servir.',
+  GUESS_OUTSIDE: 'Une part est comprise entre 0 % et 100 %.',
   LEVER_UNKNOWN: 'Cet ordre n’existe pas ici.',
   LEVER_VALUE: 'Cette valeur sort des limites.',
   ORDERS_INFEASIBLE: 'Certains ordres ne peuvent pas être exécutés.',

@@ -1,5 +1,7 @@
 import type { Texts } from '../texts.ts';
+import { asking } from './asking.ts';
 import { board } from './board.ts';
+import { figures } from './figures.ts';
 import { finance } from './finance.ts';
 import { government } from './government.ts';
 import { home } from './home.ts';
@@ -14,7 +16,9 @@ import { solo } from './solo.ts';
 import { weather } from './weather.ts';
 
 export const texts: Texts = {
+  asking,
   board,
+  figures,
   finance,
   government,
   home,

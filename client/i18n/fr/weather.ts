@@ -20,14 +20,15 @@ export const weather: Texts['weather'] = {
   alignText: 'Élève le crédit officiel, moins à chaque répétition ; coûte ensuite de la confiance privée',
   driversTitle: 'Ce qui fait le risque',
   sky_clear:
-    'Compté sous le dernier ciel connu : clair, {{sky}} sur 100. Plus il est sombre, plus vite la charge monte.',
-  sky_fair: 'Compté sous le dernier ciel connu : beau, {{sky}} sur 100. Plus il est sombre, plus vite la charge monte.',
+    'Compté sous le dernier ciel connu : clair, {{sky}} sur {{top}}. Plus il est sombre, plus vite la charge monte.',
+  sky_fair:
+    'Compté sous le dernier ciel connu : beau, {{sky}} sur {{top}}. Plus il est sombre, plus vite la charge monte.',
   sky_unsettled:
-    'Compté sous le dernier ciel connu : instable, {{sky}} sur 100. Plus il est sombre, plus vite la charge monte.',
+    'Compté sous le dernier ciel connu : instable, {{sky}} sur {{top}}. Plus il est sombre, plus vite la charge monte.',
   sky_watch:
-    'Compté sous le dernier ciel connu : vigilance orage, {{sky}} sur 100. Plus il est sombre, plus vite la charge monte.',
+    'Compté sous le dernier ciel connu : vigilance orage, {{sky}} sur {{top}}. Plus il est sombre, plus vite la charge monte.',
   sky_storm:
-    'Compté sous le dernier ciel connu : orage, {{sky}} sur 100. Plus il est sombre, plus vite la charge monte.',
+    'Compté sous le dernier ciel connu : orage, {{sky}} sur {{top}}. Plus il est sombre, plus vite la charge monte.',
   tableCaption: 'Ce qui vous charge et ce qui vous met à la terre, en points ; leur somme est le risque',
   driver: 'Facteur',
   points: 'Points',
@@ -53,7 +54,7 @@ export const weather: Texts['weather'] = {
   events: 'Ce qui s’est passé ce trimestre a changé votre charge.',
   shareAbove: 'Part au-dessus de {{threshold}} : vous avez {{share}}, chaque point ajoute {{each}} sous ce ciel.',
   shareBelow: 'Vous avez {{share}} ; seule une part au-dessus de {{threshold}} accumule de la charge.',
-  exposure: 'On vous voit : exposition de {{exposure}} sur 100, par la taille, la vente et la voix.',
+  exposure: 'On vous voit : exposition de {{exposure}} sur {{top}}, par la taille, la vente et la voix.',
   criticism: 'Vous critiquez en public ; plus le ciel est sombre, plus cela ajoute.',
   criticismNone: 'Vous ne critiquez pas ce trimestre.',
   breach: 'La conformité est de {{compliance}}, le repère de {{mark}} : ce qui manque est un manquement.',

@@ -33,7 +33,7 @@ export const board: Texts['board'] = {
   provider: '服务商',
   share: '份额',
   change: '变化',
-  charge: '电荷（共 5 级）',
+  charge: '电荷（共 {{steps}} 级）',
   unknown: '尚未知晓',
   outlook: '天气展望',
   now: '目前',

@@ -2,7 +2,7 @@ import type { Texts } from '../texts.ts';
 
 export const finance: Texts['finance'] = {
   groupTitle: '集团',
-  goodwill: '好感 {{goodwill}}（满分 100）',
+  goodwill: '好感 {{goodwill}}（满分 {{top}}）',
   groupAsks: '{{group}}要求分红 {{amount}}。',
   groupGives: '{{group}}本季度支持你 {{amount}}，随好感略有增减。',
   groupNothing: '{{group}}本季度既不给也不要。',
@@ -20,7 +20,7 @@ export const finance: Texts['finance'] = {
   partAlone: '你每年盈利 {{cloud}}，集团其余业务亏损 {{rest}}：云撑起了集团。',
   partNone: '你每年带来 {{cloud}}，集团其余业务 {{rest}}：没有利润可分。',
   partUnknown: '第一季度之后可知。',
-  partMark: 'AWS，2021 年第 4 季度：超过 100%',
+  partMark: 'AWS，{{quarter}}：超过 {{percent}}',
   partYou: '你 {{percent}}',
   valueTitle: '业务价值',
   value: '买家现在愿付 {{value}}。政治折价扣去 {{percent}}：天色越暗、信誉越低，扣得越多。',

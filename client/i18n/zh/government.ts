@@ -19,7 +19,7 @@ export const government: Texts['government'] = {
   bidsHeldText: '还归你所有 {{count}} 个季度。',
   bid: '投标，{{partnership}}',
   bidField: '你的密封报价，百万元',
-  bidNothing: '至少 {{minimum}}。0 表示不投标。',
+  bidNothing: '至少 {{minimum}}。零表示不投标。',
   bidCounts: '相当于 {{worth}}：你的信誉 {{standing}}，资金 {{money}}。',
   bidTooLow: '过低：至少 {{minimum}}。',
   bidMade:

@@ -6,6 +6,7 @@ export const refusals: Texts['refusals'] = {
   NOT_A_MEMBER: '你在此对局中没有席位。',
   NO_SEAT_FREE: '此对局没有空席位。',
   NAME_UNUSABLE: '不能使用这个名字。',
+  GUESS_OUTSIDE: '份额应在 0% 到 100% 之间。',
   LEVER_UNKNOWN: '此处没有这项决策。',
   LEVER_VALUE: '数值超出范围。',
   ORDERS_INFEASIBLE: '部分决策无法执行。',

@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { SeatView } from '#shared/match/views.ts';
 import { useFormat } from '../../i18n/use-format.ts';
-import { accountRows } from '../../present/accounts.ts';
+import { type AccountRow, accountRows } from '../../present/accounts.ts';
+import { Figure } from '../../ui/figure.tsx';
+import type { FigureId } from '../../ui/figure-words.ts';
 import styles from './sheet.module.css';
 
 /** From revenue to cash, line by line; the lines add up exactly. */
@@ -19,7 +21,9 @@ export function AccountsSheet({ view }: { view: SeatView }) {
             <tr key={`${row.key} ${row.amount}`} className={row.kind === 'sum' ? styles['sum'] : undefined}>
               <th scope="row">{t(row.key)}</th>
               <td className={styles['figure']}>
-                {row.kind === 'sum' ? format.money(row.amount) : format.change(row.amount)}
+                <Figure of={figureOf(row.key)}>
+                  {row.kind === 'sum' ? format.money(row.amount) : format.change(row.amount)}
+                </Figure>
               </td>
             </tr>
           ))}
@@ -27,4 +31,18 @@ export function AccountsSheet({ view }: { view: SeatView }) {
       </table>
     </section>
   );
+}
+
+/** Three lines are known from planning, under their own names there. */
+function figureOf(key: AccountRow['key']): FigureId {
+  switch (key) {
+    case 'lineRevenue':
+      return 'revenue';
+    case 'lineProfit':
+      return 'profit';
+    case 'lineCash':
+      return 'cash';
+    default:
+      return key;
+  }
 }

@@ -3,6 +3,8 @@ import type { PublicScenario } from '#shared/protocol/public-scenario.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMatch } from '../../model/match-store.ts';
 import { type PartnershipRow, steppedBid } from '../../present/government.ts';
+import { Figure } from '../../ui/figure.tsx';
+import { Said } from '../../ui/said.tsx';
 import { Stepper } from '../../ui/stepper.tsx';
 import styles from './government.module.css';
 
@@ -27,7 +29,7 @@ export function Bid({ row, programme, scenario, standing }: BidProps) {
   return (
     <>
       <div className={styles['head']}>
-        <b>{name}</b>
+        <b data-name>{name}</b>
         <span
           className={`chip ${row.state === 'open' ? styles['coming'] : row.state === 'held' ? styles['held'] : ''}`}
         >
@@ -35,24 +37,36 @@ export function Bid({ row, programme, scenario, standing }: BidProps) {
         </span>
       </div>
       <p>
-        {format.text(row.text)}{' '}
+        <span data-words>{format.text(row.text)}</span>{' '}
         <span className={styles['segment']}>{format.text(scenario.segments[row.segment]?.name)}</span>
       </p>
-      {row.state === 'held' && <p className="caption">{t('bidsHeldText', { count: row.quartersLeft })}</p>}
+      {row.state === 'held' && (
+        <p className="caption">
+          <Said figures={{ count: <Figure of="quartersLeft">{format.number(row.quartersLeft)}</Figure> }}>
+            {(put) => t('bidsHeldText', { ...put, count: row.quartersLeft })}
+          </Said>
+        </p>
+      )}
       {row.state === 'open' && (
         <div className={styles['bid']}>
           <div>
             <span aria-hidden="true">{t('bidField')}</span>
             <span className="caption">
-              {row.worth !== undefined
-                ? t('bidCounts', {
-                    worth: format.number(row.worth, 1),
-                    standing: format.number(standing, 1),
-                    money: format.number(row.worth - standing, 1),
-                  })
-                : row.bid > 0
-                  ? t('bidTooLow', { minimum })
-                  : t('bidNothing', { minimum })}
+              {row.worth !== undefined ? (
+                <Said
+                  figures={{
+                    worth: <Figure of="bidWorth">{format.number(row.worth, 1)}</Figure>,
+                    standing: <Figure of="standing">{format.number(standing, 1)}</Figure>,
+                    money: <Figure of="bidMoney">{format.number(row.worth - standing, 1)}</Figure>,
+                  }}
+                >
+                  {(put) => t('bidCounts', put)}
+                </Said>
+              ) : (
+                <Said figures={{ minimum: <Figure of="bidMinimum">{minimum}</Figure> }}>
+                  {(put) => t(row.bid > 0 ? 'bidTooLow' : 'bidNothing', put)}
+                </Said>
+              )}
             </span>
           </div>
           <Stepper

@@ -2,6 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMatch } from '../../model/match-store.ts';
 import { type CertificateRow, certificateRows } from '../../present/government.ts';
+import { Figure } from '../../ui/figure.tsx';
+import { Quarter } from '../../ui/quarter.tsx';
+import { Said } from '../../ui/said.tsx';
 import { Toggle } from '../../ui/toggle.tsx';
 import styles from './government.module.css';
 import type { TabProps } from './parts.ts';
@@ -9,10 +12,9 @@ import type { TabProps } from './parts.ts';
 /** Certificates: what each opens, costs and is. */
 export function Certificates({ view, scenario, draft }: Pick<TabProps, 'view' | 'scenario' | 'draft'>) {
   const { t } = useTranslation('government');
-  const format = useFormat();
   const rows = certificateRows(view, scenario, draft);
   if (rows.length === 0) return null;
-  const next = format.quarter(scenario.firstQuarter + view.quarter + 1);
+  const next = scenario.firstQuarter + view.quarter + 1;
   return (
     <section className={styles['part']}>
       <h3 className="rod">{t('certificates')}</h3>
@@ -30,24 +32,48 @@ export function Certificates({ view, scenario, draft }: Pick<TabProps, 'view' | 
 
 const STATES = { none: 'stateNone', coming: 'stateComing', held: 'stateHeld', lapsing: 'stateLapsing' } as const;
 
-function Certificate({ row, next }: { row: CertificateRow; next: string }) {
+function Certificate({ row, next }: { row: CertificateRow; next: number }) {
   const { t } = useTranslation('government');
   const format = useFormat();
   const setLever = useMatch((store) => store.setLever);
   const cost = format.millions(row.cost);
   const held = row.state === 'held' || row.state === 'lapsing';
-  const earths = { rod: format.signed(row.rod), compliance: format.signed(row.compliance) };
   return (
     <>
       <div className={styles['head']}>
-        <b>{format.text(row.name)}</b>
-        <span className={`chip ${styles[row.state] ?? ''}`}>{t(STATES[row.state], { quarter: next })}</span>
+        <b data-name>{format.text(row.name)}</b>
+        <span className={`chip ${styles[row.state] ?? ''}`}>
+          <span>
+            <Said figures={{ quarter: <Quarter number={next} /> }}>{(put) => t(STATES[row.state], put)}</Said>
+          </span>
+        </span>
       </div>
-      <p>{format.text(row.text)}</p>
-      <p className="caption">{row.opensBids ? t('earthsAndBids', earths) : t('earths', earths)}</p>
+      <p data-words>{format.text(row.text)}</p>
+      <p className="caption">
+        <Said
+          figures={{
+            rod: <Figure of="certificateRod">{format.signed(row.rod)}</Figure>,
+            compliance: <Figure of="certificateCompliance">{format.signed(row.compliance)}</Figure>,
+          }}
+        >
+          {(put) => t(row.opensBids ? 'earthsAndBids' : 'earths', put)}
+        </Said>
+      </p>
       <Toggle on={row.ordered} change={(on) => setLever(`government.certificates.${row.id}`, on)}>
-        <span className="hidden-text">{format.text(row.name)}</span>
-        {held ? t('keep', { cost }) : t('buy', { cost })}
+        <span className="hidden-text" data-name>
+          {format.text(row.name)}
+        </span>
+        <Said
+          figures={{
+            cost: (
+              <Figure of="certificateCost" inert>
+                {cost}
+              </Figure>
+            ),
+          }}
+        >
+          {(put) => t(held ? 'keep' : 'buy', put)}
+        </Said>
       </Toggle>
     </>
   );

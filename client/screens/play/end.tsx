@@ -1,24 +1,26 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/use-format.ts';
-import { ownPoints } from '../../present/points.ts';
+import { Figure } from '../../ui/figure.tsx';
+import { Quarter } from '../../ui/quarter.tsx';
+import { Said } from '../../ui/said.tsx';
 import { ShareChart, type ShareLine } from '../../ui/share-chart.tsx';
 import { Link } from '../link.tsx';
 import type { GameProps } from './parts.ts';
+import { PointsLine } from './points-line.tsx';
 import { PointsSheet } from './points-sheet.tsx';
 import styles from './report.module.css';
 import sheet from './sheet.module.css';
 
 /** How it ended: the own share against what the real company did. */
 export function End({ view, scenario }: GameProps) {
-  const { t } = useTranslation(['play', 'score']);
+  const { t } = useTranslation('play');
   const format = useFormat();
   const { past, own, history, from } = view;
-  const points = ownPoints(view);
   const company = scenario.providers[own.provider];
   const values = past.map((quarter) => quarter.share[own.provider] ?? 0);
   const before = past.find((quarter) => quarter.quarter === from - 1)?.share[own.provider] ?? company?.startShare ?? 0;
   const answers = past.map((quarter) => history?.[quarter.quarter]?.[own.provider] ?? 0);
-  const quarters = past.map((quarter) => format.quarter(scenario.firstQuarter + quarter.quarter));
+  const quarters = past.map((quarter) => scenario.firstQuarter + quarter.quarter);
   const lines: ShareLine[] = [
     {
       id: 'own',
@@ -41,9 +43,22 @@ export function End({ view, scenario }: GameProps) {
     <main id="main" className={styles['report']}>
       <header className={styles['head']}>
         <div>
-          <h1>{t('endGained', { before: format.percent(before), after: format.percent(values.at(-1) ?? 0) })}</h1>
-          <p>{t('endHistory', { company: format.text(company?.name), after: format.percent(answers.at(-1) ?? 0) })}</p>
-          {points !== undefined && <p>{t('score:line', { points: format.number(points.now, 1) })}</p>}
+          <h1>
+            <Said
+              figures={{
+                before: <Figure of="share">{format.percent(before)}</Figure>,
+                after: <Figure of="share">{format.percent(values.at(-1) ?? 0)}</Figure>,
+              }}
+            >
+              {(put) => t('endGained', put)}
+            </Said>
+          </h1>
+          <p>
+            <Said figures={{ after: <Figure of="historyShare">{format.percent(answers.at(-1) ?? 0)}</Figure> }}>
+              {(put) => t('endHistory', { ...put, company: format.text(company?.name) })}
+            </Said>
+          </p>
+          <PointsLine view={view} />
         </div>
         <Link className="button primary large" href="/solo">
           {t('again')}
@@ -56,7 +71,7 @@ export function End({ view, scenario }: GameProps) {
             <h2 className="rod">{t('shares')}</h2>
             <span className="caption">{t('sharesUnit')}</span>
           </header>
-          <ShareChart lines={lines} quarters={quarters} label={t('shares')} />
+          <ShareChart lines={lines} quarters={quarters.map(format.quarter)} label={t('shares')} />
           <div className={sheet['grid']}>
             <table>
               <caption className="hidden-text">{t('table')}</caption>
@@ -72,11 +87,17 @@ export function End({ view, scenario }: GameProps) {
                 </tr>
               </thead>
               <tbody>
-                {quarters.map((name, index) => (
-                  <tr key={name}>
-                    <th scope="row">{name}</th>
-                    <td className={sheet['figure']}>{format.percent(values[index] ?? 0)}</td>
-                    <td className={sheet['figure']}>{format.percent(answers[index] ?? 0)}</td>
+                {quarters.map((quarter, index) => (
+                  <tr key={quarter}>
+                    <th scope="row">
+                      <Quarter number={quarter} />
+                    </th>
+                    <td className={sheet['figure']}>
+                      <Figure of="share">{format.percent(values[index] ?? 0)}</Figure>
+                    </td>
+                    <td className={sheet['figure']}>
+                      <Figure of="historyShare">{format.percent(answers[index] ?? 0)}</Figure>
+                    </td>
                   </tr>
                 ))}
               </tbody>

@@ -2,6 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/use-format.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Mark } from '../../ui/mark.tsx';
+import { Quarter } from '../../ui/quarter.tsx';
+import { AskButton } from './asking.tsx';
 import styles from './game-bar.module.css';
 import { GameMenu } from './game-menu.tsx';
 import { type GameProps, PHASE_WORDS } from './parts.ts';
@@ -23,10 +25,13 @@ export function GameBar({ view, scenario, showPrologue }: GameProps & { showProl
         <b>{format.text(own?.name)}</b>
       </span>
       <span className={styles['when']}>
-        <b>{format.quarter(scenario.firstQuarter + view.quarter)}</b>
+        <b>
+          <Quarter number={scenario.firstQuarter + view.quarter} />
+        </b>
         <span>{t(PHASE_WORDS[view.phase])}</span>
       </span>
       <QuarterTrack view={view} scenario={scenario} />
+      <AskButton />
       <SoundSwitch />
       <GameMenu code={view.code} showPrologue={view.from > 0 ? showPrologue : undefined} />
     </header>

@@ -2,6 +2,7 @@ import { History, Link2, Menu } from 'lucide-react';
 import { useState } from 'react';
 import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { useAsking } from '../../model/asking.ts';
 import { useSettings } from '../../model/settings.ts';
 import { tokensFor } from '../../net/seat-tokens.ts';
 import { LanguageSwitch } from '../../ui/language-switch.tsx';
@@ -16,8 +17,9 @@ type GameMenuProps = {
 
 /** What is set once and then forgotten: language, motion, the seat's link, what came before, and what the keys do. */
 export function GameMenu({ code, showPrologue }: GameMenuProps) {
-  const { t } = useTranslation(['board', 'prologue']);
+  const { t } = useTranslation(['board', 'prologue', 'asking']);
   const { lessMotion, setLessMotion } = useSettings();
+  const { on, setOn } = useAsking();
   return (
     <DialogTrigger>
       <Button className={styles['open'] ?? ''} aria-label={t('menu')}>
@@ -33,6 +35,9 @@ export function GameMenu({ code, showPrologue }: GameMenuProps) {
               <LanguageSwitch />
               <Toggle on={lessMotion} change={setLessMotion}>
                 {t('motion')}
+              </Toggle>
+              <Toggle on={on} change={setOn}>
+                {t('asking:ask')}
               </Toggle>
               <CopyLink code={code} />
               {showPrologue !== undefined && (
@@ -75,12 +80,13 @@ function CopyLink({ code }: { code: string }) {
 }
 
 function Keys() {
-  const { t } = useTranslation('board');
+  const { t } = useTranslation(['board', 'asking']);
   const keys = [
     [t('arrows'), t('keyArrows')],
     ['Tab', t('keyTab')],
     ['M', t('keyTable')],
     ['L', t('keyLift')],
+    ['?', t('asking:keyAsk')],
     [t('space'), t('keyPause')],
     ['S', t('keySkip')],
   ] as const;

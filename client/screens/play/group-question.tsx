@@ -4,6 +4,8 @@ import { useFormat } from '../../i18n/use-format.ts';
 import { useMatch } from '../../model/match-store.ts';
 import { groupDoes } from '../../present/finance.ts';
 import { GROUP_LEVER, questionsOf } from '../../present/questions.ts';
+import { Figure } from '../../ui/figure.tsx';
+import { Said } from '../../ui/said.tsx';
 import type { GameProps } from './parts.ts';
 import { QuestionCard } from './question.tsx';
 
@@ -25,7 +27,13 @@ export function GroupWord({ view, scenario }: GameProps) {
   const amount = format.money(Math.abs(own.group));
   switch (groupDoes(own)) {
     case 'gives':
-      return <p>{t('groupGives', { group, amount })}</p>;
+      return (
+        <p>
+          <Said figures={{ amount: <Figure of="groupAmount">{amount}</Figure> }}>
+            {(put) => t('groupGives', { ...put, group })}
+          </Said>
+        </p>
+      );
     case 'nothing':
       return <p>{t('groupNothing', { group })}</p>;
     case 'listed':
@@ -34,7 +42,11 @@ export function GroupWord({ view, scenario }: GameProps) {
       const open = questionsOf(view, given).some((one) => one.lever === GROUP_LEVER && one.open);
       return (
         <QuestionCard<GroupAnswer>
-          text={t('groupAsks', { group, amount })}
+          text={
+            <Said figures={{ amount: <Figure of="groupAmount">{amount}</Figure> }}>
+              {(put) => t('groupAsks', { ...put, group })}
+            </Said>
+          }
           quarter={scenario.firstQuarter + view.quarter}
           chosen={open ? undefined : draft?.finance.group}
           fallback={FALLBACK}
@@ -42,7 +54,19 @@ export function GroupWord({ view, scenario }: GameProps) {
           options={ANSWERS.map(({ id, name, text }) => ({
             id,
             name: t(name),
-            text: t(text, { points: format.signed(scenario.groupAnswers[id]) }),
+            text: (
+              <Said
+                figures={{
+                  points: (
+                    <Figure of="goodwillChange" inert>
+                      {format.signed(scenario.groupAnswers[id])}
+                    </Figure>
+                  ),
+                }}
+              >
+                {(put) => t(text, put)}
+              </Said>
+            ),
           }))}
         />
       );

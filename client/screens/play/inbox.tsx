@@ -4,6 +4,8 @@ import { useFormat } from '../../i18n/use-format.ts';
 import { useMatch } from '../../model/match-store.ts';
 import { groupDoes } from '../../present/finance.ts';
 import { questionsOf } from '../../present/questions.ts';
+import { Figure } from '../../ui/figure.tsx';
+import { Said } from '../../ui/said.tsx';
 import { GroupWord } from './group-question.tsx';
 import styles from './inbox.module.css';
 import { News } from './news.tsx';
@@ -13,6 +15,7 @@ import { QuestionCard } from './question.tsx';
 /** What is asked this quarter; answered with the orders. */
 export function Inbox({ view, scenario }: GameProps) {
   const { t } = useTranslation('inbox');
+  const format = useFormat();
   const given = useMatch((store) => store.given);
   const { own } = view;
   const questions = questionsOf(view, given);
@@ -23,7 +26,15 @@ export function Inbox({ view, scenario }: GameProps) {
       <header className={styles['head']}>
         <h2 className="rod">{t('title')}</h2>
         <span role="status">
-          {count > 0 && <span className={`chip ${styles['open']}`}>{t('open', { count })}</span>}
+          {count > 0 && (
+            <span className={`chip ${styles['open']}`}>
+              <span>
+                <Said figures={{ count: <Figure of="openQuestions">{format.number(count)}</Figure> }}>
+                  {(put) => t('open', { ...put, count })}
+                </Said>
+              </span>
+            </span>
+          )}
           {count === 0 && questions.length > 0 && <span className="chip">{t('allAnswered')}</span>}
         </span>
       </header>
@@ -55,10 +66,15 @@ function AccountAsks({ question, view, scenario }: GameProps & { question: Extra
   const answer = view.draft?.answers[question.id];
   return (
     <QuestionCard<AccountOption>
-      text={t('accountAsks', {
-        account: format.text(account?.name),
-        percent: format.wholePercent(account?.discountAsked ?? 0),
-      })}
+      text={
+        <Said
+          figures={{
+            percent: <Figure of="discountAsked">{format.wholePercent(account?.discountAsked ?? 0)}</Figure>,
+          }}
+        >
+          {(put) => t('accountAsks', { ...put, account: format.text(account?.name) })}
+        </Said>
+      }
       quarter={scenario.firstQuarter + view.quarter}
       chosen={ANSWERS.find((one) => one.id === answer)?.id}
       fallback={ACCOUNT_FALLBACK}
@@ -75,7 +91,7 @@ function EventAsks({ question, view, scenario }: GameProps & { question: Extract
   if (card === undefined) return null;
   return (
     <QuestionCard
-      text={format.text(card.title)}
+      text={<span data-words>{format.text(card.title)}</span>}
       detail={format.text(card.text)}
       counterView={card.counterView === undefined ? undefined : format.text(card.counterView)}
       invented={card.invented}
@@ -83,7 +99,11 @@ function EventAsks({ question, view, scenario }: GameProps & { question: Extract
       chosen={view.draft?.answers[question.id]}
       fallback={card.fallback ?? ''}
       choose={(id) => setLever(`answers.${question.id}`, id)}
-      options={card.options.map((one) => ({ id: one.id, name: format.text(one.label), text: format.text(one.text) }))}
+      options={card.options.map((one) => ({
+        id: one.id,
+        name: format.text(one.label),
+        text: <i data-words>{format.text(one.text)}</i>,
+      }))}
     />
   );
 }

@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMatch } from '../../model/match-store.ts';
 import { listingTrack } from '../../present/finance.ts';
+import { Figure } from '../../ui/figure.tsx';
+import { Said } from '../../ui/said.tsx';
 import { Toggle } from '../../ui/toggle.tsx';
 import styles from './finance.module.css';
 import type { TabProps } from './parts.ts';
@@ -22,17 +24,36 @@ export function ListingTrack({ view, scenario, draft }: Pick<TabProps, 'view' | 
       <header className={styles['head']}>
         <h3 className="rod">{t('listingTitle')}</h3>
         <span className="caption">
-          {done ? t('listingDone') : t('listingAt', { now: own.listing, all: steps.length })}
+          {done ? (
+            t('listingDone')
+          ) : (
+            <Said
+              figures={{
+                now: <Figure of="listingSteps">{format.number(own.listing)}</Figure>,
+                all: <Figure of="listingSteps">{format.number(steps.length)}</Figure>,
+              }}
+            >
+              {(put) => t('listingAt', put)}
+            </Said>
+          )}
         </span>
       </header>
       <ol className={styles['steps']}>
         {steps.map((step, index) => (
           <li key={step.id} data-state={step.state}>
             <b>
-              {step.state === 'taken' ? <Check size={14} aria-hidden="true" /> : <i aria-hidden="true">{index + 1}</i>}
+              {step.state === 'taken' ? (
+                <Check size={14} aria-hidden="true" />
+              ) : (
+                <i aria-hidden="true" data-name>
+                  {index + 1}
+                </i>
+              )}
               {t(`step_${step.id}`)}
             </b>
-            <span>{format.millions(step.cost)}</span>
+            <span>
+              <Figure of="listingCost">{format.millions(step.cost)}</Figure>
+            </span>
             <span className="hidden-text">{t(STATES[step.state])}</span>
           </li>
         ))}
@@ -40,14 +61,20 @@ export function ListingTrack({ view, scenario, draft }: Pick<TabProps, 'view' | 
       {!done && (
         <>
           <p>
-            {needsWindow
-              ? t('listingNeeds', {
-                  skyLimit: format.number(scenario.listing.skyLimit),
-                  standingNeeded: format.number(scenario.listing.standingNeeded),
-                  sky: format.number(own.sky),
-                  standing: format.number(own.standing),
-                })
-              : t('listingFree')}
+            {needsWindow ? (
+              <Said
+                figures={{
+                  skyLimit: <Figure of="skyLimit">{format.number(scenario.listing.skyLimit)}</Figure>,
+                  standingNeeded: <Figure of="standingNeeded">{format.number(scenario.listing.standingNeeded)}</Figure>,
+                  sky: <Figure of="sky">{format.number(own.sky)}</Figure>,
+                  standing: <Figure of="standing">{format.number(own.standing)}</Figure>,
+                }}
+              >
+                {(put) => t('listingNeeds', put)}
+              </Said>
+            ) : (
+              t('listingFree')
+            )}
           </p>
           {needsWindow && <p className={styles['verdict']}>{open ? t('listingOpen') : t('listingClosed')}</p>}
           <p className="caption">{t('listingSunk')}</p>
@@ -55,7 +82,17 @@ export function ListingTrack({ view, scenario, draft }: Pick<TabProps, 'view' | 
             on={draft.finance.listing === 'advance'}
             change={(on) => setLever('finance.listing', on ? 'advance' : 'wait')}
           >
-            {t('listingAdvance', { cost: format.millions(prices.listing) })}
+            <Said
+              figures={{
+                cost: (
+                  <Figure of="listingCost" inert>
+                    {format.millions(prices.listing)}
+                  </Figure>
+                ),
+              }}
+            >
+              {(put) => t('listingAdvance', put)}
+            </Said>
           </Toggle>
         </>
       )}

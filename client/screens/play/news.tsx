@@ -40,8 +40,8 @@ export function News({ view, scenario }: GameProps) {
           <li key={card.id}>
             <Newspaper size={18} strokeWidth={1.75} aria-hidden="true" />
             <div>
-              <h3>{title}</h3>
-              <p>{format.text(card.text)}</p>
+              <h3 data-words>{title}</h3>
+              <p data-words>{format.text(card.text)}</p>
             </div>
             <button type="button" aria-label={t('newsClose', { title })} onClick={() => close(card.id)}>
               <X size={16} aria-hidden="true" />

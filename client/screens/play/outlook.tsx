@@ -1,10 +1,14 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Posture } from '#shared/scenario/words.ts';
+import { marked } from '../../i18n/marked.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { type Driver, drivers } from '../../present/outlook.ts';
 import { skyState } from '../../present/sky.ts';
 import { whereYouStand } from '../../present/stand.ts';
+import { Figure } from '../../ui/figure.tsx';
+import type { FigureId } from '../../ui/figure-words.ts';
+import { Marked, Said } from '../../ui/said.tsx';
 import type { GameProps, OutlookState } from './parts.ts';
 import { ChanceFigures } from './strike-chance.tsx';
 import styles from './weather.module.css';
@@ -26,7 +30,7 @@ export function OutlookDetails({ view, scenario, posture, state }: OutlookProps)
   const outlook = view.own.outlook?.[posture];
   if (outlook === undefined) return null;
   const share = whereYouStand(view, scenario).share;
-  const rows = drivers({ own: view.own, share, outlook, posture, scenario, format, t });
+  const rows = drivers({ own: view.own, share, outlook, posture, scenario, format, t, mark: marked });
   return (
     <>
       <h3 className="rod">{t('title')}</h3>
@@ -37,7 +41,16 @@ export function OutlookDetails({ view, scenario, posture, state }: OutlookProps)
         onToggle={(event) => state.change(event.currentTarget.open)}
       >
         <summary ref={summary}>{t('driversTitle')}</summary>
-        <p className="caption">{t(`sky_${skyState(view.own.sky)}`, { sky: format.number(view.own.sky) })}</p>
+        <p className="caption">
+          <Said
+            figures={{
+              sky: <Figure of="sky">{format.number(view.own.sky)}</Figure>,
+              top: <Figure of="scale">100</Figure>,
+            }}
+          >
+            {(put) => t(`sky_${skyState(view.own.sky)}`, put)}
+          </Said>
+        </p>
         <table>
           <caption className="hidden-text">{t('tableCaption')}</caption>
           <thead>
@@ -48,15 +61,15 @@ export function OutlookDetails({ view, scenario, posture, state }: OutlookProps)
           </thead>
           <tbody>
             <DriverRows rows={rows.charging} />
-            <Total name={t('total_charge')} value={format.points(outlook.charge)} />
+            <Total of="charge" name={t('total_charge')} value={format.points(outlook.charge)} />
           </tbody>
           <tbody>
             <DriverRows rows={rows.earthing} />
-            <Total name={t('total_rod')} value={format.points(-outlook.rod)} />
+            <Total of="rod" name={t('total_rod')} value={format.points(-outlook.rod)} />
           </tbody>
           <tbody>
             <DriverRows rows={rows.limits} />
-            <Total name={t('total_chance')} value={format.percent(outlook.chance)} />
+            <Total of="chance" name={t('total_chance')} value={format.percent(outlook.chance)} />
           </tbody>
         </table>
       </details>
@@ -71,18 +84,26 @@ function DriverRows({ rows }: { rows: readonly Driver[] }) {
     <tr key={term}>
       <th scope="row">
         {t(`name_${term}`)}
-        <span>{sentence}</span>
+        <span>
+          <Marked of="driver" text={sentence} />
+        </span>
       </th>
-      <td>{format.points(points)}</td>
+      <td>
+        <Figure of="driver" detail={<p>{t(`name_${term}`)}</p>}>
+          {format.points(points)}
+        </Figure>
+      </td>
     </tr>
   ));
 }
 
-function Total({ name, value }: { name: string; value: string }) {
+function Total({ of, name, value }: { of: FigureId; name: string; value: string }) {
   return (
     <tr className={styles['total']}>
       <th scope="row">{name}</th>
-      <td>{value}</td>
+      <td>
+        <Figure of={of}>{value}</Figure>
+      </td>
     </tr>
   );
 }

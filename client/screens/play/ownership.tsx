@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { PublicScenario } from '#shared/protocol/public-scenario.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { Figure } from '../../ui/figure.tsx';
+import { Said } from '../../ui/said.tsx';
 import styles from './government.module.css';
 
 /** The one assumption about owners: named, with its values, and whether this match plays with it. */
@@ -17,13 +19,17 @@ export function OwnershipAssumption({ scenario }: { scenario: PublicScenario }) 
       </div>
       <details className={styles['more']}>
         <summary>{t('assumptionText')}</summary>
-        <p>{format.text(ownership.text)}</p>
+        <p data-words>{format.text(ownership.text)}</p>
         <p>
-          {t('assumptionRod', {
-            private: format.signed(ownership.rod.private),
-            state: format.signed(ownership.rod.state),
-            foreign: format.signed(ownership.rod.foreign),
-          })}
+          <Said
+            figures={{
+              private: <Figure of="ownershipRod">{format.signed(ownership.rod.private)}</Figure>,
+              state: <Figure of="ownershipRod">{format.signed(ownership.rod.state)}</Figure>,
+              foreign: <Figure of="ownershipRod">{format.signed(ownership.rod.foreign)}</Figure>,
+            }}
+          >
+            {(put) => t('assumptionRod', put)}
+          </Said>
         </p>
       </details>
     </section>

@@ -2,6 +2,7 @@ import { ArrowRight, Inbox, Map as MapSheet, SlidersHorizontal, TrendingUp } fro
 import { useTranslation } from 'react-i18next';
 import { useMatch } from '../../model/match-store.ts';
 import { questionsOf } from '../../present/questions.ts';
+import { Figure } from '../../ui/figure.tsx';
 import type { GameProps } from './parts.ts';
 import styles from './phone.module.css';
 
@@ -42,7 +43,13 @@ export function PhoneBar({ view, part, choose }: PhoneBarProps) {
         >
           <Icon size={20} strokeWidth={1.75} aria-hidden="true" />
           {t(`part_${id}`)}
-          {id === 'inbox' && open > 0 && <span className={styles['count']}>{open}</span>}
+          {id === 'inbox' && open > 0 && (
+            <span className={styles['count']}>
+              <Figure of="openQuestions" inert>
+                {String(open)}
+              </Figure>
+            </span>
+          )}
         </button>
       ))}
       <button

@@ -8,6 +8,7 @@ import { useMatch } from '../../model/match-store.ts';
 import { Top } from '../../ui/top.tsx';
 import { usePath } from '../route.ts';
 import { Announcements } from './announcements.tsx';
+import { Asking } from './asking.tsx';
 import { closeBoard } from './board/kept-board.ts';
 import { End } from './end.tsx';
 import { GameBar } from './game-bar.tsx';
@@ -73,6 +74,7 @@ function Game({ view, scenario }: GameProps) {
       {(phase === 'debrief' || phase === 'closed') && <End view={view} scenario={scenario} />}
       {prologue && <Prologue view={view} scenario={scenario} close={closePrologue} />}
       <Announcements quarter={title} phase={phase} />
+      <Asking />
       <Captions />
     </div>
   );

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/use-format.ts';
 import { partnershipRows, tiesInForce } from '../../present/government.ts';
+import { Figure } from '../../ui/figure.tsx';
+import { Said } from '../../ui/said.tsx';
 import { Bid } from './bid.tsx';
 import styles from './government.module.css';
 import type { TabProps } from './parts.ts';
@@ -14,22 +16,32 @@ export function StateProgramme({ view, scenario, draft }: Pick<TabProps, 'view' 
   const opening = scenario.certificates.filter((one) => one.opensBids).map((one) => format.text(one.name));
   return (
     <section className={styles['part']}>
-      <h3 className="rod">{format.text(programme.name)}</h3>
-      <p>{format.text(programme.text)}</p>
+      <h3 className="rod" data-name>
+        {format.text(programme.name)}
+      </h3>
+      <p data-words>{format.text(programme.text)}</p>
       <p className="caption">
-        {t('brings', {
-          quarters: programme.quarters,
-          rod: format.number(programme.rod),
-          percent: format.wholePercent(100 * programme.revenueTaken),
-        })}
+        <Said
+          figures={{
+            quarters: <Figure of="partnershipQuarters">{format.number(programme.quarters)}</Figure>,
+            rod: <Figure of="partnershipRod">{format.number(programme.rod)}</Figure>,
+            percent: <Figure of="partnershipTakes">{format.wholePercent(100 * programme.revenueTaken)}</Figure>,
+          }}
+        >
+          {(put) => t('brings', put)}
+        </Said>
       </p>
-      {!view.own.mayBid && <p>{t('bidsMissingText', { names: format.list(opening) })}</p>}
+      {!view.own.mayBid && <p data-words>{t('bidsMissingText', { names: format.list(opening) })}</p>}
       {view.own.mayBid && (
         <p className="caption">
-          {t('bidMade', {
-            points: format.number(programme.standingPerDoubling),
-            minimum: format.millions(programme.minimumBid),
-          })}
+          <Said
+            figures={{
+              points: <Figure of="bidDoubling">{format.number(programme.standingPerDoubling)}</Figure>,
+              minimum: <Figure of="bidMinimum">{format.millions(programme.minimumBid)}</Figure>,
+            }}
+          >
+            {(put) => t('bidMade', put)}
+          </Said>
         </p>
       )}
       <ul className={styles['list']}>
@@ -42,7 +54,7 @@ export function StateProgramme({ view, scenario, draft }: Pick<TabProps, 'view' 
       <Ties view={view} scenario={scenario} />
       <details className={styles['more']}>
         <summary>{t('counterView')}</summary>
-        <p>{format.text(programme.counterView)}</p>
+        <p data-words>{format.text(programme.counterView)}</p>
       </details>
     </section>
   );
@@ -59,11 +71,16 @@ function Ties({ view, scenario }: Pick<TabProps, 'view' | 'scenario'>) {
       <ul className={styles['ties']}>
         {ties.map((tie) => (
           <li key={`${tie.partnership} ${tie.provider}`} data-own={tie.own || undefined}>
-            {t('tie', {
-              partnership: format.text(scenario.stateProgramme?.partnerships[tie.partnership]?.name),
-              company: format.text(scenario.providers[tie.provider]?.shortName),
-              count: tie.quartersLeft,
-            })}
+            <Said figures={{ count: <Figure of="quartersLeft">{format.number(tie.quartersLeft)}</Figure> }}>
+              {(put) =>
+                t('tie', {
+                  ...put,
+                  partnership: format.text(scenario.stateProgramme?.partnerships[tie.partnership]?.name),
+                  company: format.text(scenario.providers[tie.provider]?.shortName),
+                  count: tie.quartersLeft,
+                })
+              }
+            </Said>
           </li>
         ))}
       </ul>

@@ -1,11 +1,13 @@
 import { Zap } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { Label, Radio, RadioGroup, Text } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../i18n/use-format.ts';
+import { Quarter } from '../../ui/quarter.tsx';
+import { Said } from '../../ui/said.tsx';
 import styles from './question.module.css';
 
 type QuestionProps<T extends string> = {
-  text: string;
+  text: ReactNode;
   /** What there is to know before answering, how else it can be seen, and whether it is invented. */
   detail?: string | undefined;
   counterView?: string | undefined;
@@ -17,14 +19,13 @@ type QuestionProps<T extends string> = {
   /** What happens if nobody does. */
   fallback: T;
   choose: (id: T) => void;
-  options: readonly { readonly id: T; readonly name: string; readonly text: string }[];
+  options: readonly { readonly id: T; readonly name: string; readonly text: ReactNode }[];
 };
 
 /** A question with its answers, by when it is answered, and what happens if nobody does. */
 export function QuestionCard<T extends string>(props: QuestionProps<T>) {
   const { text, detail, quarter, chosen, fallback, choose, options } = props;
   const { t } = useTranslation('inbox');
-  const format = useFormat();
   const open = chosen === undefined;
   const nameOf = (id: T) => options.find((one) => one.id === id)?.name ?? id;
   return (
@@ -42,7 +43,11 @@ export function QuestionCard<T extends string>(props: QuestionProps<T>) {
         }}
       >
         <Label className={styles['text'] ?? ''}>{text}</Label>
-        {detail !== undefined && <Text slot="description">{detail}</Text>}
+        {detail !== undefined && (
+          <Text slot="description" data-words>
+            {detail}
+          </Text>
+        )}
         <More counterView={props.counterView} invented={props.invented === true} />
         {options.map((one) => (
           <Radio key={one.id} value={one.id} className={styles['answer'] ?? ''}>
@@ -52,7 +57,8 @@ export function QuestionCard<T extends string>(props: QuestionProps<T>) {
         ))}
       </RadioGroup>
       <p className="caption">
-        {t('byWhen', { quarter: format.quarter(quarter) })} {open && t('fallback', { answer: nameOf(fallback) })}
+        <Said figures={{ quarter: <Quarter number={quarter} /> }}>{(put) => t('byWhen', put)}</Said>{' '}
+        {open && t('fallback', { answer: nameOf(fallback) })}
       </p>
     </div>
   );
@@ -65,7 +71,7 @@ function More({ counterView, invented }: { counterView: string | undefined; inve
       {counterView !== undefined && (
         <details className={styles['more']}>
           <summary>{t('counterView')}</summary>
-          <p>{counterView}</p>
+          <p data-words>{counterView}</p>
         </details>
       )}
       {invented && <p className="caption">{t('invented')}</p>}

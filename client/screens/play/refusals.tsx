@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { PublicScenario } from '#shared/protocol/public-scenario.ts';
 import type { OrderRefusal } from '#shared/rules/orders/refusals.ts';
 import { useMatch } from '../../model/match-store.ts';
+import { Marked } from '../../ui/said.tsx';
 import styles from './orders.module.css';
 import { useRefusalWords } from './refusal-words.ts';
 
@@ -16,7 +17,9 @@ export function Refusals({ infeasible, scenario }: { infeasible: readonly OrderR
     <div role="alert" className={styles['refusals']}>
       {refused !== undefined && shown.length === 0 && <p>{t(knownCode(refused.code))}</p>}
       {shown.map((one) => (
-        <p key={one.key}>{one.text}</p>
+        <p key={one.key}>
+          <Marked of="refusal" text={one.text} />
+        </p>
       ))}
     </div>
   );
@@ -28,6 +31,7 @@ const CODES = [
   'NOT_A_MEMBER',
   'NO_SEAT_FREE',
   'NAME_UNUSABLE',
+  'GUESS_OUTSIDE',
   'LEVER_UNKNOWN',
   'LEVER_VALUE',
   'ORDERS_INFEASIBLE',

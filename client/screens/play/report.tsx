@@ -2,8 +2,12 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMatch } from '../../model/match-store.ts';
 import { whereYouStand } from '../../present/stand.ts';
+import { Figure } from '../../ui/figure.tsx';
+import { Quarter } from '../../ui/quarter.tsx';
+import { Said } from '../../ui/said.tsx';
 import { AccountsSheet } from './accounts-sheet.tsx';
 import type { GameProps } from './parts.ts';
+import { PointsLine } from './points-line.tsx';
 import { PointsSheet } from './points-sheet.tsx';
 import styles from './report.module.css';
 import { SegmentShares } from './segment-shares.tsx';
@@ -12,42 +16,39 @@ import { WhatHappened } from './what-happened.tsx';
 
 /** How did it go? The finding in a sentence, then the accounts and the shares. */
 export function Report({ view, scenario }: GameProps) {
-  const { t } = useTranslation(['play', 'score']);
+  const { t } = useTranslation('play');
   const format = useFormat();
   const send = useMatch((store) => store.send);
   const busy = useMatch((store) => store.busy);
   const stand = whereYouStand(view, scenario);
-  const moved = Math.round((stand.shareChange ?? 0) * 10) / 10;
+  const points = Math.round((stand.shareChange ?? 0) * 10) / 10;
   const before = stand.share - (stand.shareChange ?? 0);
   const next = view.quarter + 1;
-  const finding =
-    moved > 0
-      ? t('gained', { points: format.number(moved, 1) })
-      : moved < 0
-        ? t('lost', { points: format.number(-moved, 1) })
-        : t('same');
   return (
     <main id="main" className={styles['report']}>
       <header className={styles['head']}>
         <div>
-          <h1>{finding}</h1>
+          <h1>
+            {points === 0 ? (
+              t('same')
+            ) : (
+              <Said figures={{ points: <Figure of="shareChange">{format.number(Math.abs(points), 1)}</Figure> }}>
+                {(put) => t(points > 0 ? 'gained' : 'lost', put)}
+              </Said>
+            )}
+          </h1>
           <p>
-            {t('fromTo', {
-              before: format.percent(before),
-              after: format.percent(stand.share),
-              market: format.money(view.past.at(-1)?.market ?? 0),
-            })}
+            <Said
+              figures={{
+                before: <Figure of="share">{format.percent(before)}</Figure>,
+                after: <Figure of="share">{format.percent(stand.share)}</Figure>,
+                market: <Figure of="market">{format.money(view.past.at(-1)?.market ?? 0)}</Figure>,
+              }}
+            >
+              {(put) => t('fromTo', put)}
+            </Said>
           </p>
-          {stand.points !== undefined && (
-            <p>
-              {stand.points.change === undefined
-                ? t('score:line', { points: format.number(stand.points.now, 1) })
-                : t('score:lineChange', {
-                    points: format.number(stand.points.now, 1),
-                    change: format.points(stand.points.change),
-                  })}
-            </p>
-          )}
+          <PointsLine view={view} />
         </div>
         <button
           type="button"
@@ -55,9 +56,15 @@ export function Report({ view, scenario }: GameProps) {
           disabled={busy}
           onClick={() => send({ type: 'continue' })}
         >
-          {next === view.until
-            ? t('toEnd')
-            : t('nextQuarter', { quarter: format.quarter(scenario.firstQuarter + next) })}
+          <span>
+            {next === view.until ? (
+              t('toEnd')
+            ) : (
+              <Said figures={{ quarter: <Quarter number={scenario.firstQuarter + next} /> }}>
+                {(put) => t('nextQuarter', put)}
+              </Said>
+            )}
+          </span>
         </button>
       </header>
       <div className={styles['steps']}>

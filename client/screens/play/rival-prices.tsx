@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/use-format.ts';
 import { Badge } from '../../ui/badge.tsx';
+import { Figure } from '../../ui/figure.tsx';
+import { Said } from '../../ui/said.tsx';
 import type { GameProps } from './parts.ts';
 import styles from './sheet.module.css';
 
@@ -13,7 +15,9 @@ export function RivalPrices({ view, scenario }: GameProps) {
   return (
     <details className={`${styles['sheet']} ${styles['flush']}`}>
       <summary>{t('rivalPrices')}</summary>
-      <p className="caption">{t('rivalPricesText')}</p>
+      <p className="caption">
+        <Said figures={{ base: <Figure of="price">100</Figure> }}>{(put) => t('rivalPricesText', put)}</Said>
+      </p>
       <div className={styles['grid']}>
         <table>
           <thead>
@@ -39,7 +43,7 @@ export function RivalPrices({ view, scenario }: GameProps) {
                     </th>
                     {scenario.segments.map((segment, s) => (
                       <td key={segment.id} className={styles['figure']}>
-                        {format.number(100 * (last?.price[s * P + p] ?? 1))}
+                        <Figure of="price">{format.number(100 * (last?.price[s * P + p] ?? 1))}</Figure>
                       </td>
                     ))}
                   </tr>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/use-format.ts';
 import { segmentRows } from '../../present/shares.ts';
+import { Figure } from '../../ui/figure.tsx';
 import { Change } from './change.tsx';
 import type { GameProps } from './parts.ts';
 import styles from './sheet.module.css';
@@ -31,11 +32,15 @@ export function SegmentShares({ view, scenario }: GameProps) {
           {rows.map((row) => (
             <tr key={row.segment}>
               <th scope="row">{format.text(scenario.segments[row.segment]?.name)}</th>
-              <td className={styles['figure']}>{format.percent(row.share)}</td>
               <td className={styles['figure']}>
-                <Change points={row.change} />
+                <Figure of="segmentShare">{format.percent(row.share)}</Figure>
               </td>
-              <td className={styles['figure']}>{format.number(row.price)}</td>
+              <td className={styles['figure']}>
+                <Change points={row.change} of="segmentChange" />
+              </td>
+              <td className={styles['figure']}>
+                <Figure of="price">{format.number(row.price)}</Figure>
+              </td>
             </tr>
           ))}
         </tbody>

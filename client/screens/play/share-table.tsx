@@ -2,6 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/use-format.ts';
 import { shareRows } from '../../present/shares.ts';
 import { Badge } from '../../ui/badge.tsx';
+import { Figure } from '../../ui/figure.tsx';
+import { Quarter } from '../../ui/quarter.tsx';
 import { Change } from './change.tsx';
 import type { GameProps } from './parts.ts';
 import styles from './sheet.module.css';
@@ -17,7 +19,7 @@ export function ShareTable({ view, scenario, name }: GameProps & { name: 'name' 
         <tr>
           <th scope="col">{t('company')}</th>
           <th scope="col" className={styles['figure']}>
-            {format.quarter(scenario.firstQuarter + (past.at(-1)?.quarter ?? -1))}
+            <Quarter number={scenario.firstQuarter + (past.at(-1)?.quarter ?? -1)} />
           </th>
           <th scope="col" className={styles['figure']}>
             {t('change')}
@@ -35,7 +37,9 @@ export function ShareTable({ view, scenario, name }: GameProps & { name: 'name' 
                   {format.text(one?.[name])}
                 </span>
               </th>
-              <td className={styles['figure']}>{format.percent(row.share)}</td>
+              <td className={styles['figure']}>
+                <Figure of="share">{format.percent(row.share)}</Figure>
+              </td>
               <td className={styles['figure']}>
                 <Change points={row.change} />
               </td>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/use-format.ts';
 import { shareRows } from '../../present/shares.ts';
 import { Badge } from '../../ui/badge.tsx';
+import { Figure } from '../../ui/figure.tsx';
 import { ShareChart } from '../../ui/share-chart.tsx';
 import { Change } from './change.tsx';
 import type { GameProps } from './parts.ts';
@@ -29,7 +30,9 @@ export function SharesSheet({ view, scenario }: GameProps) {
             <li key={provider} data-own={provider === view.own.provider}>
               <Badge code={scenario.providers[provider]?.code ?? ''} size={16} />
               <span>{format.text(scenario.providers[provider]?.shortName)}</span>
-              <b className="number">{format.percent(share)}</b>
+              <b className="number">
+                <Figure of="share">{format.percent(share)}</Figure>
+              </b>
               <Change points={change} />
             </li>
           ))}

@@ -2,6 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { type PriceList, spendingOf } from '#shared/rules/orders/spending.ts';
 import type { Orders } from '#shared/scenario/format/orders.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { Figure } from '../../ui/figure.tsx';
+import { Said } from '../../ui/said.tsx';
 import styles from './spending-bar.module.css';
 
 /** What the draft costs of what there is. */
@@ -22,7 +24,14 @@ export function SpendingBar({ prices, draft }: { prices: PriceList; draft: Order
       <header>
         <span>{t('spending')}</span>
         <b className="number" aria-live="polite">
-          {t('spendingOf', { total: format.money(spending.total), available: format.money(prices.available) })}
+          <Said
+            figures={{
+              total: <Figure of="spendingTotal">{format.money(spending.total)}</Figure>,
+              available: <Figure of="available">{format.money(prices.available)}</Figure>,
+            }}
+          >
+            {(put) => t('spendingOf', put)}
+          </Said>
         </b>
       </header>
       <div className={styles['bar']} aria-hidden="true">
@@ -32,7 +41,14 @@ export function SpendingBar({ prices, draft }: { prices: PriceList; draft: Order
       </div>
       <div className={styles['parts']}>
         {parts.map(
-          (part) => part.amount > 0 && <span key={part.key}>{t(part.key, { amount: format.money(part.amount) })}</span>,
+          (part) =>
+            part.amount > 0 && (
+              <span key={part.key}>
+                <Said figures={{ amount: <Figure of="spendingPart">{format.money(part.amount)}</Figure> }}>
+                  {(put) => t(part.key, put)}
+                </Said>
+              </span>
+            ),
         )}
       </div>
     </div>

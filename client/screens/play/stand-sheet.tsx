@@ -1,9 +1,26 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/use-format.ts';
 import { whereYouStand } from '../../present/stand.ts';
+import { Figure } from '../../ui/figure.tsx';
+import { Quarter } from '../../ui/quarter.tsx';
+import { Said } from '../../ui/said.tsx';
 import { Change } from './change.tsx';
 import type { GameProps } from './parts.ts';
 import styles from './sheet.module.css';
+
+type Name =
+  | 'points'
+  | 'share'
+  | 'revenue'
+  | 'profit'
+  | 'cash'
+  | 'debt'
+  | 'capacityUsed'
+  | 'trust'
+  | 'standing'
+  | 'goodwill';
+/** The figure, as it is written, and its change where that is known. */
+type Row = [Name, string, number | undefined];
 
 export function StandSheet({ view, scenario }: GameProps) {
   const { t } = useTranslation(['play', 'score']);
@@ -11,41 +28,42 @@ export function StandSheet({ view, scenario }: GameProps) {
   const stand = whereYouStand(view, scenario);
   const last = view.past.at(-1);
   const { points } = stand;
-  const rows: [string, string, number | undefined][] = [
-    ...(points === undefined
-      ? []
-      : [[t('score:against'), format.number(points.now, 1), points.change] as [string, string, number | undefined]]),
-    [t('share'), format.percent(stand.share), stand.shareChange],
-    [t('revenue'), format.money(stand.revenue), undefined],
-    ...(stand.profit === undefined
-      ? []
-      : [[t('profit'), format.money(stand.profit), undefined] as [string, string, undefined]]),
-    [t('cash'), format.money(stand.cash), undefined],
-    [t('debt'), format.money(stand.debt), undefined],
-    ...(stand.use === undefined
-      ? []
-      : [[t('capacityUsed'), format.percent(stand.use), undefined] as [string, string, undefined]]),
-    [t('trust'), format.number(stand.trust), undefined],
-    [t('standing'), format.number(stand.standing), undefined],
-    [t('goodwill'), format.number(stand.goodwill), undefined],
+  const rows: Row[] = [
+    ...(points === undefined ? [] : [['points', format.number(points.now, 1), points.change] as Row]),
+    ['share', format.percent(stand.share), stand.shareChange],
+    ['revenue', format.money(stand.revenue), undefined],
+    ...(stand.profit === undefined ? [] : [['profit', format.money(stand.profit), undefined] as Row]),
+    ['cash', format.money(stand.cash), undefined],
+    ['debt', format.money(stand.debt), undefined],
+    ...(stand.use === undefined ? [] : [['capacityUsed', format.percent(stand.use), undefined] as Row]),
+    ['trust', format.number(stand.trust), undefined],
+    ['standing', format.number(stand.standing), undefined],
+    ['goodwill', format.number(stand.goodwill), undefined],
   ];
   return (
     <section className={`sheet ${styles['sheet']}`}>
       <header className={styles['head']}>
         <h2 className="rod">{t('stand')}</h2>
         <span className="caption">
-          {last === undefined
-            ? t('beforeFirst')
-            : t('endOf', { quarter: format.quarter(scenario.firstQuarter + last.quarter) })}
+          {last === undefined ? (
+            t('beforeFirst')
+          ) : (
+            <Said figures={{ quarter: <Quarter number={scenario.firstQuarter + last.quarter} /> }}>
+              {(put) => t('endOf', put)}
+            </Said>
+          )}
         </span>
       </header>
       <table>
         <tbody>
-          {rows.map(([name, value, change]) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
+          {rows.map(([of, value, change]) => (
+            <tr key={of}>
+              <th scope="row">{of === 'points' ? t('score:against') : t(of)}</th>
               <td className={styles['figure']}>
-                <Change points={change} /> <b>{value}</b>
+                <Change points={change} of={of === 'points' ? 'pointsChange' : 'shareChange'} />{' '}
+                <b>
+                  <Figure of={of}>{value}</Figure>
+                </b>
               </td>
             </tr>
           ))}

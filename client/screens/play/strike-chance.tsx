@@ -4,6 +4,8 @@ import { useFormat } from '../../i18n/use-format.ts';
 import { mainDrivers, strikeChance } from '../../present/outlook.ts';
 import { ChargeMeter } from '../../ui/charge-meter.tsx';
 import { ChargePips } from '../../ui/charge-pips.tsx';
+import { Figure } from '../../ui/figure.tsx';
+import { ChanceTerms, ChargeTerms, RodTerms } from './chance-terms.tsx';
 import styles from './weather.module.css';
 
 /** The chance as a large figure, charge and rod under it. */
@@ -19,22 +21,39 @@ export function ChanceFigures({ outlook }: { outlook: Outlook }) {
   return (
     <>
       <p className={styles['big']}>
-        <b className="number">{format.wholePercent(chance)}</b>
+        <b className="number">
+          <Figure of="chance" detail={<ChanceTerms outlook={outlook} />}>
+            {format.wholePercent(chance)}
+          </Figure>
+        </b>
         <span>{t('chance')}</span>
       </p>
       <p className={styles['figures']}>
         <span>
-          {t('charge')} <b className="number">{figures.charge}</b>
+          {t('charge')}{' '}
+          <b className="number">
+            <Figure of="charge" detail={<ChargeTerms outlook={outlook} />}>
+              {figures.charge}
+            </Figure>
+          </b>
         </span>
         <ChargePips step={step} label={t('step', { step })} />
       </p>
       <ChargeMeter charge={charge} rod={rod} label={t('meter', figures)} />
       <ul className={styles['figures']}>
         <li>
-          {t('rod')} <b className="number">{figures.rod}</b>
+          {t('rod')}{' '}
+          <b className="number">
+            <Figure of="rod" detail={<RodTerms outlook={outlook} />}>
+              {figures.rod}
+            </Figure>
+          </b>
         </li>
         <li>
-          {t('exposed')} <b className="number">{figures.exposed}</b>
+          {t('exposed')}{' '}
+          <b className="number">
+            <Figure of="exposed">{figures.exposed}</Figure>
+          </b>
         </li>
       </ul>
     </>
@@ -55,7 +74,11 @@ export function StrikeChanceSheet({ outlook, showDetails }: StrikeChanceProps) {
         {mainDrivers(outlook).map(({ term, points }) => (
           <li key={term}>
             <span>{t(`name_${term}`)}</span>
-            <b className={`number ${points > 0 ? styles['more'] : styles['less']}`}>{format.points(points)}</b>
+            <b className={`number ${points > 0 ? styles['more'] : styles['less']}`}>
+              <Figure of="driver" detail={<p>{t(`name_${term}`)}</p>}>
+                {format.points(points)}
+              </Figure>
+            </b>
           </li>
         ))}
       </ul>

@@ -1,6 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { counted, marked } from '../../i18n/marked.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMatch } from '../../model/match-store.ts';
+import { Figure } from '../../ui/figure.tsx';
+import { Quarter } from '../../ui/quarter.tsx';
+import { Marked, Said } from '../../ui/said.tsx';
 import { Stepper } from '../../ui/stepper.tsx';
 import styles from './orders.module.css';
 import type { TabProps } from './parts.ts';
@@ -12,13 +16,19 @@ export function BuildTab({ view, scenario, draft }: TabProps) {
   const setLever = useMatch((store) => store.setLever);
   const { own, prices } = view;
   const N = scenario.quartersToBuild;
-  const opens = format.quarter(scenario.firstQuarter + view.quarter + N);
+  const opens = scenario.firstQuarter + view.quarter + N;
   const machines = scenario.machines[own.provider] ?? 0;
   const lent = scenario.machineSeasons.includes((scenario.firstQuarter + view.quarter) % 4);
   return (
     <>
       <h2 className="rod">{t('hallsTitle')}</h2>
-      <p className="caption">{`${t('hallsHint', { quarter: opens })} · ${t('hallCost', { cost: format.money(prices.hall) })}`}</p>
+      <p className="caption">
+        <Said figures={{ quarter: <Quarter number={opens} /> }}>{(put) => t('hallsHint', put)}</Said>
+        {' · '}
+        <Said figures={{ cost: <Figure of="hallCost">{format.money(prices.hall)}</Figure> }}>
+          {(put) => t('hallCost', put)}
+        </Said>
+      </p>
       {scenario.hubs.map((hub, h) => {
         const name = format.text(hub.name);
         const underway =
@@ -28,12 +38,17 @@ export function BuildTab({ view, scenario, draft }: TabProps) {
             <div>
               <b>{name}</b>
               <span className="caption">
-                {[
-                  t('hallsHave', { have: format.number((own.units[h] ?? 0) / scenario.hallUnits, 1) }),
-                  ...(underway > 0 ? [t('hallsUnderway', { count: Math.round(underway) })] : []),
-                  t('power', { price: `¥${format.number(hub.powerPrice, 2)}` }),
-                  t('permits', { count: hub.permits }),
-                ].join(' · ')}
+                <Marked
+                  of="halls"
+                  text={[
+                    t('hallsHave', {
+                      have: marked(format.number((own.units[h] ?? 0) / scenario.hallUnits, 1), 'halls'),
+                    }),
+                    ...(underway > 0 ? [t('hallsUnderway', counted(Math.round(underway), 'hallsUnderway'))] : []),
+                    t('power', { price: marked(`¥${format.number(hub.powerPrice, 2)}`, 'power') }),
+                    t('permits', counted(hub.permits, 'permits')),
+                  ].join(' · ')}
+                />
               </span>
             </div>
             <Stepper
@@ -50,7 +65,13 @@ export function BuildTab({ view, scenario, draft }: TabProps) {
         <div className={styles['row']}>
           <div>
             <b>{t('machines')}</b>
-            <span className="caption">{lent ? t('machinesText', { count: machines }) : t('machinesBack')}</span>
+            <span className="caption">
+              {lent ? (
+                <Marked of="machines" text={t('machinesText', counted(machines, 'machines'))} />
+              ) : (
+                t('machinesBack')
+              )}
+            </span>
           </div>
           {lent && (
             <Stepper

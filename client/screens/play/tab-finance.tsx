@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/use-format.ts';
+import { Figure } from '../../ui/figure.tsx';
+import { Said } from '../../ui/said.tsx';
 import styles from './finance.module.css';
 import { GroupPartBar } from './group-part.tsx';
 import { GroupWord } from './group-question.tsx';
@@ -17,7 +19,16 @@ export function FinanceTab({ view, scenario, draft }: TabProps) {
       <section className={styles['part']}>
         <header className={styles['head']}>
           <h2 className="rod">{t('groupTitle')}</h2>
-          <span className="caption">{t('goodwill', { goodwill: format.number(own.goodwill) })}</span>
+          <span className="caption">
+            <Said
+              figures={{
+                goodwill: <Figure of="goodwill">{format.number(own.goodwill)}</Figure>,
+                top: <Figure of="scale">100</Figure>,
+              }}
+            >
+              {(put) => t('goodwill', put)}
+            </Said>
+          </span>
         </header>
         <GroupWord view={view} scenario={scenario} />
       </section>
@@ -27,12 +38,16 @@ export function FinanceTab({ view, scenario, draft }: TabProps) {
       <section className={styles['part']}>
         <h3 className="rod">{t('debtTitle')}</h3>
         <p>
-          {t('debt', {
-            debt: format.money(own.debt),
-            limit: format.money(own.debtLimit),
-            percent: format.percent(100 * scenario.interest),
-            amount: format.millions(own.debt * scenario.interest),
-          })}
+          <Said
+            figures={{
+              debt: <Figure of="debt">{format.money(own.debt)}</Figure>,
+              limit: <Figure of="debtLimit">{format.money(own.debtLimit)}</Figure>,
+              percent: <Figure of="interest">{format.percent(100 * scenario.interest)}</Figure>,
+              amount: <Figure of="interestNext">{format.millions(own.debt * scenario.interest)}</Figure>,
+            }}
+          >
+            {(put) => t('debt', put)}
+          </Said>
         </p>
         <p className="caption">{t('debtText')}</p>
       </section>

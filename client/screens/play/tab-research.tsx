@@ -2,8 +2,11 @@ import { useState } from 'react';
 import { Label, Radio, RadioGroup, Slider, SliderThumb, SliderTrack } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { QUALITIES } from '#shared/scenario/words.ts';
+import { counted } from '../../i18n/marked.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMatch } from '../../model/match-store.ts';
+import { Figure } from '../../ui/figure.tsx';
+import { Marked, Said } from '../../ui/said.tsx';
 import styles from './orders.module.css';
 import type { TabProps } from './parts.ts';
 
@@ -35,21 +38,39 @@ export function ResearchTab({ view, scenario, draft }: TabProps) {
         }}
       >
         <Label>{t('budget')}</Label>
-        <b className="number">{format.money(budget)}</b>
+        <b className="number">
+          <Figure of="budget">{format.money(budget)}</Figure>
+        </b>
         <SliderTrack className={styles['track'] ?? ''}>
           <SliderThumb className={styles['thumb'] ?? ''} />
         </SliderTrack>
       </Slider>
-      <p className="caption">{t('budgetNormal', { amount: format.money(prices.normalResearch) })}</p>
+      <p className="caption">
+        <Said figures={{ amount: <Figure of="budgetNormal">{format.money(prices.normalResearch)}</Figure> }}>
+          {(put) => t('budgetNormal', put)}
+        </Said>
+      </p>
       <RadioGroup
         className={styles['options'] ?? ''}
         value={draft.research.focus}
         isDisabled={running}
         onChange={(value) => setLever('research.focus', value)}
       >
-        <Label className="rod">{t('focus', { count: scenario.programmeQuarters })}</Label>
+        <Label className="rod">
+          <Marked of="programmeQuarters" text={t('focus', counted(scenario.programmeQuarters))} />
+        </Label>
         {running && (
-          <p className="caption">{t('focusRunning', { left: scenario.programmeQuarters - own.programmeQuarters })}</p>
+          <p className="caption">
+            <Said
+              figures={{
+                left: (
+                  <Figure of="quartersLeft">{format.number(scenario.programmeQuarters - own.programmeQuarters)}</Figure>
+                ),
+              }}
+            >
+              {(put) => t('focusRunning', put)}
+            </Said>
+          </p>
         )}
         <Radio value="none" className={styles['option'] ?? ''}>
           {t('focusNone')}
@@ -57,7 +78,19 @@ export function ResearchTab({ view, scenario, draft }: TabProps) {
         {QUALITIES.map((quality, k) => (
           <Radio key={quality} value={quality} className={styles['option'] ?? ''}>
             <span>{t(quality)}</span>
-            <span>{t('level', { level: format.number(own.quality[k] ?? 0) })}</span>
+            <span>
+              <Said
+                figures={{
+                  level: (
+                    <Figure of="quality" inert>
+                      {format.number(own.quality[k] ?? 0)}
+                    </Figure>
+                  ),
+                }}
+              >
+                {(put) => t('level', put)}
+              </Said>
+            </span>
           </Radio>
         ))}
       </RadioGroup>

@@ -1,7 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { SEGMENTS } from '#shared/scenario/words.ts';
+import { counted } from '../../i18n/marked.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMatch } from '../../model/match-store.ts';
+import { Figure } from '../../ui/figure.tsx';
+import { Marked, Said } from '../../ui/said.tsx';
 import { Stepper } from '../../ui/stepper.tsx';
 import styles from './orders.module.css';
 import type { TabProps } from './parts.ts';
@@ -17,7 +20,9 @@ export function SellTab({ view, scenario, draft }: TabProps) {
   return (
     <>
       <h2 className="rod">{t('pricesTitle')}</h2>
-      <p className="caption">{t('pricesHint')}</p>
+      <p className="caption">
+        <Said figures={{ base: <Figure of="price">100</Figure> }}>{(put) => t('pricesHint', put)}</Said>
+      </p>
       {scenario.segments.map((segment) => {
         const name = format.text(segment.name);
         return (
@@ -43,12 +48,16 @@ export function SellTab({ view, scenario, draft }: TabProps) {
         );
       })}
       <p className="caption" aria-live="polite">
-        {t('teamsLeft', { count: left })}
+        <Marked of="teamsLeft" text={t('teamsLeft', counted(left))} />
       </p>
       <div className={styles['row']}>
         <div>
           <b>{t('extraTeams')}</b>
-          <span className="caption">{t('extraTeamsText', { cost: format.money(view.prices.extraTeam) })}</span>
+          <span className="caption">
+            <Said figures={{ cost: <Figure of="teamCost">{format.money(view.prices.extraTeam)}</Figure> }}>
+              {(put) => t('extraTeamsText', put)}
+            </Said>
+          </span>
         </div>
         <Stepper
           label={t('extraTeams')}

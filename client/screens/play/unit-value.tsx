@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/use-format.ts';
 import { planB } from '../../present/finance.ts';
+import { Figure } from '../../ui/figure.tsx';
 import { MarkBar } from '../../ui/mark-bar.tsx';
+import { Said } from '../../ui/said.tsx';
 import styles from './finance.module.css';
 import type { GameProps } from './parts.ts';
 
@@ -18,16 +20,37 @@ export function UnitValue({ view, scenario }: GameProps) {
         <p>{t('partUnknown')}</p>
       ) : (
         <>
-          <p>{t('value', { value: format.billions(valuation), percent: format.percent(100 * politicalDiscount) })}</p>
+          <p>
+            <Said
+              figures={{
+                value: <Figure of="valuation">{format.billions(valuation)}</Figure>,
+                percent: <Figure of="politicalDiscount">{format.percent(100 * politicalDiscount)}</Figure>,
+              }}
+            >
+              {(put) => t('value', put)}
+            </Said>
+          </p>
           <MarkBar
             value={valuation}
             mark={mark}
-            valueLabel={t('valueYou', { value: format.billions(valuation) })}
-            markLabel={t('valueMark', { mark: format.billions(mark) })}
+            valueLabel={
+              <Said figures={{ value: <Figure of="valuation">{format.billions(valuation)}</Figure> }}>
+                {(put) => t('valueYou', put)}
+              </Said>
+            }
+            markLabel={
+              <Said figures={{ mark: <Figure of="planB">{format.billions(mark)}</Figure> }}>
+                {(put) => t('valueMark', put)}
+              </Said>
+            }
           />
         </>
       )}
-      <p className="caption">{t('valueMarkText', { rate: format.number(scenario.exchangeRate, 2) })}</p>
+      <p className="caption">
+        <Said figures={{ rate: <Figure of="exchangeRate">{format.number(scenario.exchangeRate, 2)}</Figure> }}>
+          {(put) => t('valueMarkText', put)}
+        </Said>
+      </p>
     </section>
   );
 }

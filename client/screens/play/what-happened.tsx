@@ -1,6 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import { counted, marked } from '../../i18n/marked.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMatch } from '../../model/match-store.ts';
+import { Quarter } from '../../ui/quarter.tsx';
+import { Marked, Said } from '../../ui/said.tsx';
 import type { GameProps } from './parts.ts';
 import { useRefusalWords } from './refusal-words.ts';
 import styles from './what-happened.module.css';
@@ -16,40 +19,54 @@ export function WhatHappened({ view, scenario }: GameProps) {
   const happened = cards.filter((card) => last?.events.some((one) => one.event === card.id));
   const certificate = (n: number) => format.text(scenario.certificates[n]?.name);
   const certificates = [
-    ...view.certified.gained.map((n) =>
-      t('certificateGained', {
-        certificate: certificate(n),
-        quarter: format.quarter(scenario.firstQuarter + view.quarter + 1),
-      }),
-    ),
-    ...view.certified.lapsed.map((n) => t('certificateLapsed', { certificate: certificate(n) })),
+    ...view.certified.gained.map((n) => (
+      <Said
+        key={`gained ${n}`}
+        figures={{
+          certificate: <span data-name>{certificate(n)}</span>,
+          quarter: <Quarter number={scenario.firstQuarter + view.quarter + 1} />,
+        }}
+      >
+        {(put) => t('certificateGained', put)}
+      </Said>
+    )),
+    ...view.certified.lapsed.map((n) => (
+      <Said key={`lapsed ${n}`} figures={{ certificate: <span data-name>{certificate(n)}</span> }}>
+        {(put) => t('certificateLapsed', put)}
+      </Said>
+    )),
   ];
   const sentences = [
     ...(last?.accounts ?? []).map((one) => {
       const account = format.text(scenario.accounts[one.account]?.name);
       if (one.to < 0) return t('accountOwn', { account, from: company(one.from) });
       if (one.to === one.from)
-        return t('accountStayed', { account, from: company(one.from), percent: format.percent(100 * one.discount) });
+        return t('accountStayed', {
+          account,
+          from: company(one.from),
+          percent: marked(format.percent(100 * one.discount), 'discountGiven'),
+        });
       return t('accountLeft', { account, from: company(one.from), to: company(one.to) });
     }),
     ...(last?.partnershipsWon ?? []).map((one) =>
       t('partnershipWon', {
         company: company(one.provider),
         partnership: format.text(scenario.stateProgramme?.partnerships[one.partnership]?.name),
-        count: scenario.stateProgramme?.quarters ?? 0,
+        ...counted(scenario.stateProgramme?.quarters ?? 0, 'partnershipQuarters'),
       }),
     ),
-    ...certificates,
     ...(last?.rescues ?? []).map((p) => t('rescued', { company: company(p) })),
-    ...(view.own.turnedAway > 0 ? [t('turnedAway', { amount: format.money(view.own.turnedAway) })] : []),
+    ...(view.own.turnedAway > 0
+      ? [t('turnedAway', { amount: marked(format.money(view.own.turnedAway), 'turnedAway') })]
+      : []),
   ];
   return (
     <section className={`sheet ${styles['happened']}`}>
       <h2 className="rod">{t('events')}</h2>
-      {happened.length === 0 && sentences.length === 0 && <p>{t('eventNone')}</p>}
+      {happened.length === 0 && sentences.length + certificates.length === 0 && <p>{t('eventNone')}</p>}
       {happened.map((card) => (
         <article key={card.id} className={styles['card']}>
-          <h3>{format.text(card.title)}</h3>
+          <h3 data-words>{format.text(card.title)}</h3>
           {last?.strikes
             .filter((one) => one.event === card.id)
             .map((one) => (
@@ -57,24 +74,35 @@ export function WhatHappened({ view, scenario }: GameProps) {
                 <b>{t('struck', { company: company(one.provider) })}</b>
               </p>
             ))}
-          <p>{format.text(card.text)}</p>
+          <p data-words>{format.text(card.text)}</p>
           {card.ground !== undefined && (
-            <p className="caption">
+            <p className="caption" data-words>
               {t('ground', { rule: format.text(card.ground.rule), authority: format.text(card.ground.authority) })}
             </p>
           )}
-          {card.counterView !== undefined && <p className="caption">{format.text(card.counterView)}</p>}
+          {card.counterView !== undefined && (
+            <p className="caption" data-words>
+              {format.text(card.counterView)}
+            </p>
+          )}
           {card.invented && <p className="caption">{t('inventedCard')}</p>}
         </article>
       ))}
       {sentences.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
+        <p key={sentence}>
+          <Marked of="refusal" text={sentence} />
+        </p>
+      ))}
+      {certificates.map((sentence) => (
+        <p key={sentence.key}>{sentence}</p>
       ))}
       {view.refused.length > 0 && (
         <>
           <h2 className="rod">{t('refusedTitle')}</h2>
           {view.refused.map((one) => (
-            <p key={`${one.lever} ${one.code}`}>{words(one)}</p>
+            <p key={`${one.lever} ${one.code}`}>
+              <Marked of="refusal" text={words(one)} />
+            </p>
           ))}
         </>
       )}

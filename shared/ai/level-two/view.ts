@@ -1,8 +1,8 @@
+import { expectedPrices } from '#shared/forecast/expected-prices.ts';
 import { clamp } from '#shared/kernel/grid.ts';
 import type { Persona, World, WorldProvider } from '#shared/rules/world.ts';
 import { SEGMENTS } from '#shared/scenario/words.ts';
 import type { Situation } from '../policy.ts';
-import { expectedPrices } from './expected-prices.ts';
 import { ownGrowth } from './growth.ts';
 
 /** What a careful reader makes of the public tables and the own figures: the common ground of all decisions. */
@@ -43,7 +43,7 @@ export function viewOf(situation: Situation): View {
   const provider = world.providers[own.provider];
   if (provider === undefined) throw new RangeError('a computer player has a provider');
   const revenue = segmentRevenue(situation);
-  const expected = expectedPrices(situation);
+  const expected = expectedPrices(world, situation.past);
   const season = (world.firstQuarter + own.quarter) % 4;
   const segments = world.market.segments.map((one, s) => {
     const mine = revenue[s]?.[own.provider] ?? 0;

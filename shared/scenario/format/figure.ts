@@ -48,4 +48,16 @@ export const seasons = (unit: string, range: Range) =>
     values: z.tuple([number(range), number(range), number(range), number(range)]),
   });
 
+/** For one, two, three and four quarters ahead: where 5, 25, 75 and 95 percent of what was measured lie, in order. */
+export const quantilesAhead = (unit: string, range: Range) => {
+  const quantiles = z
+    .tuple([number(range), number(range), number(range), number(range)])
+    .refine(([a, b, c, d]) => a <= b && b <= c && c <= d, 'must be in order, smallest first');
+  return z.strictObject({
+    unit: z.literal(unit),
+    ...origin,
+    values: z.tuple([quantiles, quantiles, quantiles, quantiles]),
+  });
+};
+
 export const quarterName = z.string().regex(/^\d{4}-Q[1-4]$/, 'must be a quarter such as 2019-Q1');

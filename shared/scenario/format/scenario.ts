@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { computer } from './computer.ts';
 import { event } from './events.ts';
 import { BASES, quarterName, source } from './figure.ts';
+import { forecast } from './forecast.ts';
 import { map } from './map.ts';
 import { market } from './market.ts';
 import { partialOrders } from './orders.ts';
@@ -45,6 +46,7 @@ export const scenario = z.strictObject({
   calibration,
   events: z.array(event),
   scoring,
+  forecast: forecast.optional(),
   presets: z.record(identifier, preset),
   sources: z.record(z.string(), z.strictObject({ title: z.string(), address: z.string() })),
 });

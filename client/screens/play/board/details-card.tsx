@@ -7,7 +7,7 @@ import styles from './overlay.module.css';
 type DetailsCardProps = {
   title: string;
   badge?: ReactNode;
-  facts: readonly (readonly [string, string])[];
+  facts: readonly (readonly [name: string, value: ReactNode, heading?: ReactNode])[];
   /** What it is about, and the size of the board it has to stay on. */
   at: Spot;
   board: { readonly width: number; readonly height: number };
@@ -39,7 +39,9 @@ export function DetailsCard({ title, badge, facts, at, board, close }: DetailsCa
       className={`sheet ${styles['card']}`}
       style={{ left, top }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') close();
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        close();
       }}
     >
       <header>
@@ -52,9 +54,9 @@ export function DetailsCard({ title, badge, facts, at, board, close }: DetailsCa
         </button>
       </header>
       <dl>
-        {facts.map(([name, value]) => (
+        {facts.map(([name, value, heading]) => (
           <div key={name}>
-            <dt>{name}</dt>
+            <dt>{heading ?? name}</dt>
             <dd>{value}</dd>
           </div>
         ))}

@@ -1,7 +1,10 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BoardFrame, BoardLayout } from '../../../present/board/picture.ts';
 import { Badge } from '../../../ui/badge.tsx';
+import { Figure } from '../../../ui/figure.tsx';
 import { cloudSpot, tileSpot } from './board-geometry.ts';
+import { ChargeHeading } from './charge-heading.tsx';
 import { DetailsCard } from './details-card.tsx';
 import type { BoardData } from './use-board.ts';
 
@@ -14,12 +17,32 @@ export function Details({ opened, data, layout, frame, close }: DetailsProps) {
   const { t } = useTranslation('board');
   if ('tile' in opened) {
     const facts = data.provinces[opened.tile];
-    const rows: [string, string][] = [
-      [t('demand'), facts?.demand ?? ''],
+    const rows: [string, ReactNode][] = [
+      [
+        t('demand'),
+        <Figure key="demand" of="provinceDemand">
+          {facts?.demand ?? ''}
+        </Figure>,
+      ],
       [t('leader'), facts?.leader ?? t('unknown')],
-      [t('ownShare'), facts?.share ?? t('unknown')],
-      ...(facts?.halls === undefined ? [] : ([[t('ownHalls'), facts.halls]] as [string, string][])),
+      [
+        t('ownShare'),
+        facts?.share === undefined ? (
+          t('unknown')
+        ) : (
+          <Figure key="share" of="provinceShare">
+            {facts.share}
+          </Figure>
+        ),
+      ],
     ];
+    if (facts?.halls !== undefined)
+      rows.push([
+        t('ownHalls'),
+        <Figure key="halls" of="halls">
+          {facts.halls}
+        </Figure>,
+      ]);
     return (
       <DetailsCard
         title={data.model.tiles[opened.tile]?.name ?? ''}
@@ -37,9 +60,29 @@ export function Details({ opened, data, layout, frame, close }: DetailsProps) {
       title={cloud?.name ?? ''}
       badge={<Badge code={cloud?.code ?? ''} size={20} />}
       facts={[
-        [t('share'), facts?.share ?? ''],
-        [t('change'), facts?.change ?? t('unknown')],
-        [t('charge'), String(facts?.step ?? 1)],
+        [
+          t('share'),
+          <Figure key="share" of="share">
+            {facts?.share ?? ''}
+          </Figure>,
+        ],
+        [
+          t('change'),
+          facts?.change === undefined ? (
+            t('unknown')
+          ) : (
+            <Figure key="change" of="shareChange">
+              {facts.change}
+            </Figure>
+          ),
+        ],
+        [
+          'charge',
+          <Figure key="step" of="chargeStep">
+            {String(facts?.step ?? 1)}
+          </Figure>,
+          <ChargeHeading key="charge" />,
+        ],
       ]}
       at={cloudSpot(layout, frame, opened.cloud)}
       board={layout}

@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Badge } from '../../../ui/badge.tsx';
+import { Figure } from '../../../ui/figure.tsx';
+import type { FigureId } from '../../../ui/figure-words.ts';
+import { ChargeHeading } from './charge-heading.tsx';
 import styles from './map-table.module.css';
 import { FrontWords } from './outlook-sheet.tsx';
 import type { BoardData } from './use-board.ts';
@@ -35,7 +38,9 @@ function CloudTable({ data }: { data: BoardData }) {
           <th scope="col">{t('provider')}</th>
           <th scope="col">{t('share')}</th>
           <th scope="col">{t('change')}</th>
-          <th scope="col">{t('charge')}</th>
+          <th scope="col">
+            <ChargeHeading />
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -47,9 +52,15 @@ function CloudTable({ data }: { data: BoardData }) {
                 {name}
               </span>
             </th>
-            <td>{data.clouds[index]?.share}</td>
-            <td>{data.clouds[index]?.change ?? t('unknown')}</td>
-            <td>{data.clouds[index]?.step}</td>
+            <td>
+              <Figure of="share">{data.clouds[index]?.share ?? ''}</Figure>
+            </td>
+            <td>
+              <Known of="shareChange" figure={data.clouds[index]?.change} />
+            </td>
+            <td>
+              <Figure of="chargeStep">{String(data.clouds[index]?.step ?? 1)}</Figure>
+            </td>
           </tr>
         ))}
       </tbody>
@@ -77,14 +88,23 @@ function ProvinceTable({ data }: { data: BoardData }) {
           return (
             <tr key={id}>
               <th scope="row">{name}</th>
-              <td>{facts?.demand}</td>
+              <td>
+                <Figure of="provinceDemand">{facts?.demand ?? ''}</Figure>
+              </td>
               <td>{facts?.leader ?? t('unknown')}</td>
-              <td>{facts?.share ?? t('unknown')}</td>
-              <td>{facts?.halls ?? ''}</td>
+              <td>
+                <Known of="provinceShare" figure={facts?.share} />
+              </td>
+              <td>{facts?.halls !== undefined && <Figure of="halls">{facts.halls}</Figure>}</td>
             </tr>
           );
         })}
       </tbody>
     </table>
   );
+}
+
+function Known({ of, figure }: { of: FigureId; figure: string | undefined }) {
+  const { t } = useTranslation('board');
+  return figure === undefined ? t('unknown') : <Figure of={of}>{figure}</Figure>;
 }

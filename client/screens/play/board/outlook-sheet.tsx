@@ -1,7 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { type Outlook, skyState } from '#shared/rules/weather.ts';
+import { counted } from '../../../i18n/marked.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
+import { Figure } from '../../../ui/figure.tsx';
+import { Marked } from '../../../ui/said.tsx';
 import { FrontIcon, WeatherIcon } from '../../../ui/weather-icon.tsx';
+import { ChanceTerms } from '../chance-terms.tsx';
 import type { GameProps } from '../parts.ts';
 import styles from './outlook-sheet.module.css';
 
@@ -25,7 +29,11 @@ export function OutlookSheet({ view, outlook, showDetails }: OutlookSheetProps) 
       {chance !== undefined && (
         <p className={styles['chance']}>
           <span>{t('chance')}</span>
-          <b className="number">{chance}</b>
+          <b className="number">
+            <Figure of="chance" detail={outlook && <ChanceTerms outlook={outlook} />}>
+              {chance}
+            </Figure>
+          </b>
           <button type="button" aria-label={t('why', { chance })} onClick={showDetails}>
             {t('whyShort')}
           </button>
@@ -43,5 +51,10 @@ export function OutlookSheet({ view, outlook, showDetails }: OutlookSheetProps) 
 export function FrontWords({ front }: { front: number | undefined }) {
   const { t } = useTranslation('board');
   if (front === undefined) return t('frontNone');
-  return front === 0 ? t('frontNow') : t('front', { count: front });
+  if (front === 0) return t('frontNow');
+  return (
+    <span>
+      <Marked of="front" text={t('front', counted(front))} />
+    </span>
+  );
 }

@@ -1,7 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { marked } from '../../../i18n/marked.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
 import type { FilmCard } from '../../../present/board/film/cards.ts';
 import { whereYouStand } from '../../../present/stand.ts';
+import { Figure } from '../../../ui/figure.tsx';
+import { Marked } from '../../../ui/said.tsx';
 import { Change } from '../change.tsx';
 import styles from './cards.module.css';
 import type { CardsProps } from './film-cards.tsx';
@@ -16,13 +19,15 @@ export function AccountsCard({
   const format = useFormat();
   const stand = whereYouStand(view, scenario);
   const halls = (built?.hubs ?? []).map(({ hub, halls: count }) =>
-    t('figure', { name: format.text(scenario.hubs[hub]?.name), figure: format.number(count) }),
+    t('figure', { name: format.text(scenario.hubs[hub]?.name), figure: marked(format.number(count)) }),
   );
   return (
     <article className={`sheet ${styles['card']}`}>
       <h2 className="rod">{t('accountsTitle')}</h2>
       <p className={styles['share']}>
-        <b className="number">{format.percent(stand.share)}</b>
+        <b className="number">
+          <Figure of="share">{format.percent(stand.share)}</Figure>
+        </b>
         <span>
           {t('play:share')} <Change points={stand.shareChange} />
         </span>
@@ -30,24 +35,36 @@ export function AccountsCard({
       <dl className={styles['effects']}>
         <div>
           <dt>{t('play:revenue')}</dt>
-          <dd className="number">{format.money(stand.revenue)}</dd>
+          <dd className="number">
+            <Figure of="revenue">{format.money(stand.revenue)}</Figure>
+          </dd>
         </div>
         {stand.profit !== undefined && (
           <div>
             <dt>{t('play:profit')}</dt>
-            <dd className={`number ${stand.profit < 0 ? styles['loss'] : ''}`}>{format.money(stand.profit)}</dd>
+            <dd className={`number ${stand.profit < 0 ? styles['loss'] : ''}`}>
+              <Figure of="profit">{format.money(stand.profit)}</Figure>
+            </dd>
           </div>
         )}
         <div>
           <dt>{t('play:cash')}</dt>
-          <dd className="number">{format.money(stand.cash)}</dd>
+          <dd className="number">
+            <Figure of="cash">{format.money(stand.cash)}</Figure>
+          </dd>
         </div>
         <div>
           <dt>{t('play:standing')}</dt>
-          <dd className="number">{format.number(stand.standing)}</dd>
+          <dd className="number">
+            <Figure of="standing">{format.number(stand.standing)}</Figure>
+          </dd>
         </div>
       </dl>
-      {halls.length > 0 && <p>{t('built', { halls: format.list(halls) })}</p>}
+      {halls.length > 0 && (
+        <p>
+          <Marked of="hallsOpened" text={t('built', { halls: format.list(halls) })} />
+        </p>
+      )}
     </article>
   );
 }

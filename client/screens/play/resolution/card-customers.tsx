@@ -47,7 +47,7 @@ function Moves({ scenario, changes }: Pick<CardsProps, 'scenario'> & { changes: 
   return shown.map(({ cloud, points }) => (
     <span key={cloud}>
       <Badge code={groups[cloud]?.code ?? ''} size={16} />
-      <Change points={points} />
+      <Change points={points} of="shareMove" />
     </span>
   ));
 }

@@ -2,6 +2,7 @@ import { ScrollText } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { OpenedOrder } from '../../../present/board/film/cards.ts';
 import { Badge } from '../../../ui/badge.tsx';
+import { Marked } from '../../../ui/said.tsx';
 import styles from './cards.module.css';
 import type { CardsProps } from './film-cards.tsx';
 import { useOrderWords } from './order-words.ts';
@@ -21,7 +22,9 @@ export function OrdersCard({ scenario, orders }: CardsProps & { orders: readonly
         {orders.map((order) => (
           <li key={`${order.provider} ${order.what}`}>
             <Badge code={scenario.providers[order.provider]?.code ?? ''} size={20} />
-            <span>{words(order)}</span>
+            <span>
+              <Marked of={order.what === 'prices' ? 'priceCut' : 'hallsBegun'} text={words(order)} />
+            </span>
           </li>
         ))}
       </ul>

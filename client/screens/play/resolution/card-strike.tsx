@@ -2,7 +2,9 @@ import { Zap } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../i18n/use-format.ts';
 import type { OwnStrike, StrikeNews } from '../../../present/board/film/cards.ts';
+import { Figure } from '../../../ui/figure.tsx';
 import { RodBar } from '../../../ui/rod-bar.tsx';
+import { Said } from '../../../ui/said.tsx';
 import styles from './cards.module.css';
 import { EventOrigin } from './event-origin.tsx';
 import type { CardsProps } from './film-cards.tsx';
@@ -17,13 +19,19 @@ export function StrikeCard({ scenario, strike }: CardsProps & { strike: StrikeNe
     <article className={`sheet ${styles['card']} ${styles['strike']}`} key={strike.eventId}>
       <StrikeHead scenario={scenario} strike={strike} />
       <div className={styles['inside']}>
-        <h2 className={styles['headline']}>{format.text(event?.title)}</h2>
-        <p className={styles['dek']}>{format.text(event?.text)}</p>
+        <h2 className={styles['headline']} data-words>
+          {format.text(event?.title)}
+        </h2>
+        <p className={styles['dek']} data-words>
+          {format.text(event?.text)}
+        </p>
         {own !== undefined && <OwnPart own={own} />}
         {ground !== undefined && (
           <>
             <h3 className="rod">{t('ground')}</h3>
-            <p>{t('groundText', { rule: format.text(ground.rule), authority: format.text(ground.authority) })}</p>
+            <p data-words>
+              {t('groundText', { rule: format.text(ground.rule), authority: format.text(ground.authority) })}
+            </p>
           </>
         )}
         {event !== undefined && <EventOrigin card={event} />}
@@ -41,7 +49,13 @@ function StrikeHead({ scenario, strike }: StrikeProps) {
     <p className={styles['bolt']}>
       <Zap size={18} aria-hidden="true" />
       <b>{t('strikes', { company: format.text(scenario.providers[strike.provider]?.name) })}</b>
-      {strike.own !== undefined && <span>{t('chanceWas', { chance: format.wholePercent(strike.own.chance) })}</span>}
+      {strike.own !== undefined && (
+        <span>
+          <Said figures={{ chance: <Figure of="chance">{format.wholePercent(strike.own.chance)}</Figure> }}>
+            {(put) => t('chanceWas', put)}
+          </Said>
+        </span>
+      )}
     </p>
   );
 }
@@ -53,8 +67,12 @@ export function StrikeNote({ scenario, strike }: StrikeProps) {
     <article className={`sheet ${styles['card']} ${styles['strike']}`}>
       <StrikeHead scenario={scenario} strike={strike} />
       <div className={styles['inside']}>
-        <h2 className={styles['title']}>{format.text(strike.event?.title)}</h2>
-        <p className={styles['dek']}>{format.text(strike.event?.text)}</p>
+        <h2 className={styles['title']} data-words>
+          {format.text(strike.event?.title)}
+        </h2>
+        <p className={styles['dek']} data-words>
+          {format.text(strike.event?.text)}
+        </p>
       </div>
     </article>
   );
@@ -71,22 +89,39 @@ function OwnPart({ own }: { own: OwnStrike }) {
       <RodBar charge={own.charge} rod={own.height} label={t('rodBar', figures)} />
       <p className={styles['ends']}>
         <span>
-          {t('weather:rod')} <b className="number">{figures.rod}</b>
+          {t('weather:rod')}{' '}
+          <b className="number">
+            <Figure of="rod">{figures.rod}</Figure>
+          </b>
         </span>
         <span>
-          {t('weather:charge')} <b className="number">{figures.charge}</b>
+          {t('weather:charge')}{' '}
+          <b className="number">
+            <Figure of="charge">{figures.charge}</Figure>
+          </b>
         </span>
       </p>
       <h3 className="rod">{t('whatItDoes')}</h3>
       <dl className={styles['effects']}>
         <div>
           <dt>{t('released')}</dt>
-          <dd className="number">{t('releasedFromTo', { before: figures.charge, after: points(own.chargeAfter) })}</dd>
+          <dd className="number">
+            <Said
+              figures={{
+                before: <Figure of="charge">{figures.charge}</Figure>,
+                after: <Figure of="chargeAfter">{points(own.chargeAfter)}</Figure>,
+              }}
+            >
+              {(put) => t('releasedFromTo', put)}
+            </Said>
+          </dd>
         </div>
         {own.fine > 0 && (
           <div>
             <dt>{t('fines')}</dt>
-            <dd className={`number ${styles['loss']}`}>{format.change(-own.fine)}</dd>
+            <dd className={`number ${styles['loss']}`}>
+              <Figure of="fine">{format.change(-own.fine)}</Figure>
+            </dd>
           </div>
         )}
       </dl>

@@ -2,7 +2,9 @@ import { Newspaper } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { EventCard } from '#shared/match/cards.ts';
 import { skyState } from '#shared/rules/weather.ts';
+import { counted } from '../../../i18n/marked.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
+import { Marked } from '../../../ui/said.tsx';
 import { WeatherIcon } from '../../../ui/weather-icon.tsx';
 import styles from './cards.module.css';
 import { EventOrigin } from './event-origin.tsx';
@@ -26,7 +28,9 @@ export function WeatherCard({ view, scenario, news }: CardsProps & { news: reado
             ? t('weatherSame', { sky: t(`board:sky_${is}`) })
             : t('weatherTurned', { before: t(`board:sky_${was}`), after: t(`board:sky_${is}`) })}
         </h2>
-        <p className={styles['dek']}>{front === null ? t('frontNone') : t('front', { count: front })}</p>
+        <p className={styles['dek']}>
+          {front === null ? t('frontNone') : <Marked of="front" text={t('front', counted(front))} />}
+        </p>
       </article>
       {latest !== undefined && (
         <article className={`sheet ${styles['card']}`} key={latest.id}>
@@ -34,8 +38,12 @@ export function WeatherCard({ view, scenario, news }: CardsProps & { news: reado
             <Newspaper size={16} aria-hidden="true" />
             {t('newsTitle')}
           </p>
-          <h2 className={styles['title']}>{format.text(latest.title)}</h2>
-          <p className={styles['dek']}>{format.text(latest.text)}</p>
+          <h2 className={styles['title']} data-words>
+            {format.text(latest.title)}
+          </h2>
+          <p className={styles['dek']} data-words>
+            {format.text(latest.text)}
+          </p>
           <EventOrigin card={latest} />
         </article>
       )}

@@ -13,12 +13,14 @@ export function EventOrigin({ card }: { card: EventCard }) {
       {card.counterView !== undefined && (
         <details>
           <summary>{t('counterView')}</summary>
-          <p>{format.text(card.counterView)}</p>
+          <p data-words>{format.text(card.counterView)}</p>
         </details>
       )}
       <p className={styles['source']}>
         <BookOpen size={16} strokeWidth={1.75} aria-hidden="true" />
-        <span>{card.invented ? t('invented') : t('historical', { sources: format.list(card.sources) })}</span>
+        <span data-words>
+          {card.invented ? t('invented') : t('historical', { sources: format.list(card.sources) })}
+        </span>
       </p>
     </div>
   );

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { SkyState } from '#shared/rules/weather.ts';
-import { useFormat } from '../../../i18n/use-format.ts';
 import { Mark } from '../../../ui/mark.tsx';
+import { Quarter } from '../../../ui/quarter.tsx';
 import { WeatherIcon } from '../../../ui/weather-icon.tsx';
 import { GameMenu } from '../game-menu.tsx';
 import type { GameProps } from '../parts.ts';
@@ -11,12 +11,13 @@ import styles from './resolution-head.module.css';
 /** Which quarter, under which sky; sound and menu stay in reach. */
 export function ResolutionHead({ view, scenario, sky }: GameProps & { sky: SkyState }) {
   const { t } = useTranslation('board');
-  const format = useFormat();
   return (
     <header className={styles['head']}>
       <p className={styles['label']}>
         <Mark size={24} />
-        <b>{format.quarter(scenario.firstQuarter + view.quarter)}</b>
+        <b>
+          <Quarter number={scenario.firstQuarter + view.quarter} />
+        </b>
       </p>
       <p className={styles['label']}>
         <WeatherIcon sky={sky} />

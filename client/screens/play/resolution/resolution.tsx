@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../../i18n/use-format.ts';
+import { Quarter } from '../../../ui/quarter.tsx';
+import { Said } from '../../../ui/said.tsx';
 import { BoardFrame } from '../board/board-frame.tsx';
 import { useBoard } from '../board/use-board.ts';
 import type { GameProps } from '../parts.ts';
@@ -16,14 +17,15 @@ const STORM = 5;
 /** What is happening to us? The quarter as a film over the whole screen: one card, one track of five steps. */
 export function Resolution({ view, scenario }: GameProps) {
   const { t } = useTranslation('play');
-  const format = useFormat();
   const data = useBoard({ view, scenario }, 'quiet');
   const { film, player, begin, show, sky, progress, frame, coming } = useQuarterFilm({ view, scenario });
   const { moment } = player;
   return (
     <main id="main" className={styles['resolution']} data-dark={moment.sky === STORM} data-step={moment.step}>
       <h1 className="hidden-text">
-        {t('resolvedTitle', { quarter: format.quarter(scenario.firstQuarter + view.quarter) })}
+        <Said figures={{ quarter: <Quarter number={scenario.firstQuarter + view.quarter} /> }}>
+          {(put) => t('resolvedTitle', put)}
+        </Said>
       </h1>
       <div ref={sky} className={styles['sky']} aria-hidden="true">
         <div className="sky" />
