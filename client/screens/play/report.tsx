@@ -7,6 +7,7 @@ import { Quarter } from '../../ui/quarter.tsx';
 import { Said } from '../../ui/said.tsx';
 import { AccountsSheet } from './accounts-sheet.tsx';
 import type { GameProps } from './parts.ts';
+import { PointsLine } from './points-line.tsx';
 import { PointsSheet } from './points-sheet.tsx';
 import styles from './report.module.css';
 import { SegmentShares } from './segment-shares.tsx';
@@ -15,12 +16,12 @@ import { WhatHappened } from './what-happened.tsx';
 
 /** How did it go? The finding in a sentence, then the accounts and the shares. */
 export function Report({ view, scenario }: GameProps) {
-  const { t } = useTranslation(['play', 'score']);
+  const { t } = useTranslation('play');
   const format = useFormat();
   const send = useMatch((store) => store.send);
   const busy = useMatch((store) => store.busy);
   const stand = whereYouStand(view, scenario);
-  const moved = Math.round((stand.shareChange ?? 0) * 10) / 10;
+  const points = Math.round((stand.shareChange ?? 0) * 10) / 10;
   const before = stand.share - (stand.shareChange ?? 0);
   const next = view.quarter + 1;
   return (
@@ -47,16 +48,7 @@ export function Report({ view, scenario }: GameProps) {
               {(put) => t('fromTo', put)}
             </Said>
           </p>
-          {stand.points !== undefined && (
-            <p>
-              {stand.points.change === undefined
-                ? t('score:line', { points: format.number(stand.points.now, 1) })
-                : t('score:lineChange', {
-                    points: format.number(stand.points.now, 1),
-                    change: format.points(stand.points.change),
-                  })}
-            </p>
-          )}
+          <PointsLine view={view} />
         </div>
         <button
           type="button"
