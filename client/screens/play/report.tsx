@@ -21,7 +21,7 @@ export function Report({ view, scenario }: GameProps) {
   const send = useMatch((store) => store.send);
   const busy = useMatch((store) => store.busy);
   const stand = whereYouStand(view, scenario);
-  const points = Math.round((stand.shareChange ?? 0) * 10) / 10;
+  const moved = Math.round((stand.shareChange ?? 0) * 10) / 10;
   const before = stand.share - (stand.shareChange ?? 0);
   const next = view.quarter + 1;
   return (
