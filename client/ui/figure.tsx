@@ -76,7 +76,8 @@ export function Figure({ of, values, detail, rule, inert = false, className, chi
       {asked &&
         createPortal(
           <FigureCard of={of} values={values} detail={detail} rule={rule} figure={children} anchor={id} />,
-          document.body,
+          // under an open dialog everything outside it is out of reach
+          document.getElementById(id)?.closest('dialog') ?? document.body,
         )}
     </>
   );

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { expectAccessible, expectNoSideScroll, inBrowser, SIZES, screenshot } from './browser.ts';
+import { digitsOutsideFigures } from './digits.ts';
 import { MEMBER, matchFrom, playToReport } from './match.ts';
 
 const open = inBrowser();
@@ -21,7 +22,7 @@ describe('A match that starts in the middle of the story', () => {
       .getByText(/: \d+ from Q\d 2020 on/)
       .first()
       .waitFor();
-    await card.getByText('100 points mean: as the real company did.').waitFor();
+    await card.getByText('100 points: as the real company did.').waitFor();
     await card.getByRole('button', { name: 'Take over' }).click();
     await card.waitFor({ state: 'hidden' });
     await page.getByText('Q1 2020', { exact: true }).first().waitFor();
@@ -72,6 +73,20 @@ describe('A match that starts in the middle of the story', () => {
     await card.waitFor();
     expect(await card.locator('[data-shown="false"]').count()).toBe(0);
     expect(await card.getByRole('button', { name: 'Show everything' }).count()).toBe(0);
+  });
+
+  test('has no figure in its prologue that cannot be asked, and answers above it; Escape closes the answer alone', async () => {
+    const path = `${await matchFrom('2020-Q2', 'a known seed')}?lang=en#${MEMBER}`;
+    const { page } = await open(path, { prologue: true, reducedMotion: 'reduce' });
+    const card = page.getByRole('dialog', { name: 'What happened before you took over' });
+    await card.waitFor();
+    expect(await digitsOutsideFigures(page)).toEqual([]);
+    await card.locator('[data-figure="hundred"]').click();
+    const answer = card.locator('[data-figure-card="hundred"]');
+    await answer.getByText(/What the real company comes to in your place/).waitFor();
+    await page.keyboard.press('Escape');
+    await answer.waitFor({ state: 'detached' });
+    expect(await card.isVisible()).toBe(true);
   });
 
   test.each(LOOKS)('reads well in %s on a %s: prologue, planning, report, end', async (language, size) => {

@@ -1,11 +1,5 @@
 /** Every figure that can be asked: its title under its own name, where it comes from under its name and `Text`. */
 export const figures = {
-  points: 'Points against history',
-  pointsText:
-    'How you do against what the real company did from the same quarter on: 100 is the mean of many games in which it repeats history, with luck. Share, worth, profit, cash, halls, research and charge each move it by their weight; a rescue costs five points.',
-  pointsPart: 'Part of the points',
-  pointsPartText:
-    'What one thing adds to the points or takes from them: your figure against the mean of history in the same seat, measured on its own scale, times its weight. The parts and the starting mark add up to your points.',
   share: 'Market share',
   shareText:
     'Revenue of the company in the quarter, as a percentage of the revenue of all companies. New demand and contracts that fell due chose anew, by price, quality, trust and standing; all others stayed.',
@@ -266,6 +260,33 @@ export const figures = {
   lineRescue: 'Rescue by the group',
   lineRescueText:
     'What was missing beyond the limit of credit. The group pays it in sight of all, and thinks less of you.',
+  hundred: 'A hundred points',
+  hundredText:
+    'What the real company comes to in your place: the mean of many matches in which every company does as in history, with the luck of each, up to the same quarter.',
+  points: 'Points against history',
+  pointsText:
+    'A hundred, more for what you reach beyond the real company in the same quarters, less for what you miss. Share, worth, profit, cash, halls, research and charge count, each up to its weight.',
+  pointsChange: 'Change of points',
+  pointsChangeText: 'Points against history after the quarter less those after the quarter before.',
+  points_share: 'Points for market share',
+  points_shareText: 'The mean share of your last quarters, four at most, against history’s.',
+  points_value: 'Points for the worth',
+  points_valueText:
+    'What buyers would pay for the unit, against history’s. Research is not taken off the profit for it: stopping research at the end raises nothing.',
+  points_profit: 'Points for profit',
+  points_profitText:
+    'Operating profit since you took over, less half of all fines, as a part of a year’s revenue, against history’s.',
+  points_cash: 'Points for cash',
+  points_cashText: 'Cash less debt, as a part of a year’s revenue, against history’s.',
+  points_halls: 'Points for halls',
+  points_hallsText:
+    'What the halls cost that are paid and have not served yet, as a part of a year’s revenue, against history’s.',
+  points_research: 'Points for research',
+  points_researchText: 'Your mean quality, and the effort already put into the running programme, against history’s.',
+  points_charge: 'Points for charge',
+  points_chargeText: 'The charge that is left in your cloud, against history’s: more charge, fewer points.',
+  points_rescues: 'Points for rescues',
+  points_rescuesText: 'Each rescue by the group since you took over costs five points.',
   whyPoints: 'Points of one cause',
   whyPointsText:
     'How much this cause by itself moved your share, in points of the whole market. With the other rows it adds up to the change.',

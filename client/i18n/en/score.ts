@@ -1,7 +1,7 @@
 export const score = {
   against: 'Points against history',
   title: 'Your points against history',
-  hundred: '100 points: as the real company did',
+  hundred: '{{points}} points: as the real company did.',
   history: 'As in history',
   yours: 'Your points',
   part_share: 'Market share',

@@ -1,12 +1,6 @@
 import type { Texts } from '../texts.ts';
 
 export const figures: Texts['figures'] = {
-  points: 'Points face à l’histoire',
-  pointsText:
-    'Vos résultats face à ceux de la vraie entreprise depuis le même trimestre : cent est la moyenne de nombreuses parties où elle répète l’histoire, hasard compris. Part, valeur, bénéfice, trésorerie, salles, recherche et charge comptent chacun selon son poids ; un sauvetage coûte cinq points.',
-  pointsPart: 'Élément des points',
-  pointsPartText:
-    'Ce qu’un élément ajoute aux points ou leur retire : votre chiffre comparé à la moyenne de l’histoire à la même place, sur sa propre échelle, multiplié par son poids. Les éléments et la marque de départ font ensemble vos points.',
   share: 'Part de marché',
   shareText:
     'Revenu de l’entreprise au trimestre, en pourcentage du revenu de toutes. La demande nouvelle et les contrats échus ont choisi de nouveau selon le prix, la qualité, la confiance et le crédit officiel ; le reste n’a pas bougé.',
@@ -275,6 +269,33 @@ export const figures: Texts['figures'] = {
   scaleText: 'Un indice sans unité, de 0, le moins, à 100, le plus.',
   lineRescue: 'Sauvetage par le groupe',
   lineRescueText: 'Ce qui manquait au-delà du plafond. Le groupe le paie au vu de tous, et vous estime moins.',
+  hundred: 'Cent points',
+  hundredText:
+    'Ce qu’atteint la véritable entreprise à votre place : la moyenne de nombreuses parties où chacun fait comme dans l’histoire, avec sa part de hasard, jusqu’au même trimestre.',
+  points: 'Points face à l’histoire',
+  pointsText:
+    'Cent, plus ce que vous atteignez au-delà de la véritable entreprise aux mêmes trimestres, moins ce qui vous manque. Part, valeur, résultat, trésorerie, salles, recherche et charge comptent, chacune selon son poids.',
+  pointsChange: 'Écart de points',
+  pointsChangeText: 'Points face à l’histoire après le trimestre, moins ceux du trimestre précédent.',
+  points_share: 'Points pour la part de marché',
+  points_shareText: 'La part moyenne de vos derniers trimestres, quatre au plus, face à celle de l’histoire.',
+  points_value: 'Points pour la valeur',
+  points_valueText:
+    'Ce que paieraient des acheteurs pour l’unité, face à l’histoire. La recherche n’y est pas ôtée du résultat : l’arrêter à la fin n’augmente rien.',
+  points_profit: 'Points pour le résultat',
+  points_profitText:
+    'Résultat d’exploitation depuis votre arrivée, moins la moitié des amendes, rapporté au chiffre d’affaires d’un an, face à l’histoire.',
+  points_cash: 'Points pour la trésorerie',
+  points_cashText: 'Trésorerie moins dette, rapportée au chiffre d’affaires d’un an, face à l’histoire.',
+  points_halls: 'Points pour les salles',
+  points_hallsText:
+    'Ce qu’ont coûté les salles payées qui n’ont pas encore servi, rapporté au chiffre d’affaires d’un an, face à l’histoire.',
+  points_research: 'Points pour la recherche',
+  points_researchText: 'Votre qualité moyenne et l’effort déjà mis dans le programme en cours, face à l’histoire.',
+  points_charge: 'Points pour la charge',
+  points_chargeText: 'La charge qui reste dans votre nuage, face à l’histoire : plus de charge, moins de points.',
+  points_rescues: 'Points pour les sauvetages',
+  points_rescuesText: 'Chaque sauvetage par le groupe depuis votre arrivée coûte cinq points.',
   whyPoints: 'Points d’une cause',
   whyPointsText:
     'Ce que cette cause seule a fait à votre part, en points du marché entier. Avec les autres lignes, la somme est l’écart.',

@@ -3,7 +3,7 @@ import type { Texts } from '../texts.ts';
 export const score: Texts['score'] = {
   against: 'Points face à l’histoire',
   title: 'Vos points face à l’histoire',
-  hundred: '100 points : comme la véritable entreprise',
+  hundred: '{{points}} points : comme la véritable entreprise.',
   history: 'Comme dans l’histoire',
   yours: 'Vos points',
   part_share: 'Part de marché',

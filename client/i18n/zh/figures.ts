@@ -1,12 +1,6 @@
 import type { Texts } from '../texts.ts';
 
 export const figures: Texts['figures'] = {
-  points: '与历史相比的得分',
-  pointsText:
-    '与真实公司自同一季度起的表现相比：一百分是多局按历史重演（带运气）的平均值。份额、估值、利润、现金、机房、研发与电荷各按权重增减；每次救助扣五分。',
-  pointsPart: '得分的组成',
-  pointsPartText:
-    '某一项加多少分或减多少分：你的数字与同一席位历史平均值之差，按该项尺度衡量并乘以权重。各项与起始分相加即为你的得分。',
   share: '市场份额',
   shareText:
     '公司本季度收入占全部公司收入的百分比。新需求和到期合同按价格、质量、信任和官方信誉重新选择，其余留在原处。',
@@ -210,6 +204,29 @@ export const figures: Texts['figures'] = {
   scaleText: '没有单位的指数，从最低的 0 到最高的 100。',
   lineRescue: '集团救助',
   lineRescueText: '超出信贷上限仍缺的资金。集团公开支付，并降低对你的好感。',
+  hundred: '一百分',
+  hundredText: '真实企业在你的位置上所能达到的结果：取许多局中各家均按历史行事、各有运气、到同一季度为止的平均。',
+  points: '对比历史的得分',
+  pointsText:
+    '以一百分为准，在相同季度里超过真实企业则加分，不及则减分。份额、估值、利润、现金、机房、研发与电荷都计入，各有权重。',
+  pointsChange: '得分变化',
+  pointsChangeText: '本季度后的得分减去上季度后的得分。',
+  points_share: '市场份额得分',
+  points_shareText: '最近至多四个季度的平均份额，与历史相比。',
+  points_value: '估值得分',
+  points_valueText: '买家愿为该业务支付的价格，与历史相比。计算时不从利润中扣除研发，最后停止研发不会抬高估值。',
+  points_profit: '利润得分',
+  points_profitText: '接手以来的经营利润减去一半罚款，占一年收入的比例，与历史相比。',
+  points_cash: '现金得分',
+  points_cashText: '现金减债务，占一年收入的比例，与历史相比。',
+  points_halls: '机房得分',
+  points_hallsText: '已付款而尚未启用的机房的造价，占一年收入的比例，与历史相比。',
+  points_research: '研发得分',
+  points_researchText: '你的平均质量，加上已投入当前项目的力度，与历史相比。',
+  points_charge: '电荷得分',
+  points_chargeText: '云中余下的电荷，与历史相比：电荷越多，得分越少。',
+  points_rescues: '救助扣分',
+  points_rescuesText: '接手以来，集团每救助一次扣五分。',
   whyPoints: '一项原因的百分点',
   whyPointsText: '仅此一项原因使你的份额变动多少，以整个市场的百分点计。与其他各行相加即为总变化。',
   whyReason: '理由的依据',

@@ -3,7 +3,7 @@ import type { Texts } from '../texts.ts';
 export const score: Texts['score'] = {
   against: '对比历史的得分',
   title: '你对比历史的得分',
-  hundred: '100 分：与真实企业表现相同',
+  hundred: '{{points}} 分：与真实企业表现相同。',
   history: '与历史相同',
   yours: '你的得分',
   part_share: '市场份额',

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/use-format.ts';
-import { ownPoints } from '../../present/points.ts';
 import { Figure } from '../../ui/figure.tsx';
 import { Quarter } from '../../ui/quarter.tsx';
 import { Said } from '../../ui/said.tsx';
@@ -8,15 +7,15 @@ import { ShareChart, type ShareLine } from '../../ui/share-chart.tsx';
 import { Link } from '../link.tsx';
 import styles from './end.module.css';
 import type { GameProps } from './parts.ts';
+import { PointsLine } from './points-line.tsx';
 import { PointsSheet } from './points-sheet.tsx';
 import sheet from './sheet.module.css';
 
 /** How it ended: the own share against what the real company did. */
 export function End({ view, scenario }: GameProps) {
-  const { t } = useTranslation(['play', 'score']);
+  const { t } = useTranslation('play');
   const format = useFormat();
   const { past, own, history, from } = view;
-  const points = ownPoints(view);
   const company = scenario.providers[own.provider];
   const values = past.map((quarter) => quarter.share[own.provider] ?? 0);
   const before = past.find((quarter) => quarter.quarter === from - 1)?.share[own.provider] ?? company?.startShare ?? 0;
@@ -59,13 +58,7 @@ export function End({ view, scenario }: GameProps) {
               {(put) => t('endHistory', { ...put, company: format.text(company?.name) })}
             </Said>
           </p>
-          {points !== undefined && (
-            <p>
-              <Said figures={{ points: <Figure of="points">{format.number(points.now, 1)}</Figure> }}>
-                {(put) => t('score:line', put)}
-              </Said>
-            </p>
-          )}
+          <PointsLine view={view} />
         </div>
         <Link className="button primary large" href="/solo">
           {t('again')}

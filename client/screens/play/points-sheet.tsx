@@ -3,6 +3,7 @@ import { useFormat } from '../../i18n/use-format.ts';
 import { ownPoints, pointsRows } from '../../present/points.ts';
 import { Figure } from '../../ui/figure.tsx';
 import { Change } from './change.tsx';
+import { Hundred } from './hundred.tsx';
 import type { GameProps } from './parts.ts';
 import styles from './sheet.module.css';
 
@@ -17,21 +18,23 @@ export function PointsSheet({ view }: Pick<GameProps, 'view'>) {
     <section className={`sheet ${styles['sheet']}`} data-points>
       <header className={styles['head']}>
         <h2 className="rod">{t('title')}</h2>
-        <span className="caption">{t('hundred')}</span>
+        <span className="caption">
+          <Hundred />
+        </span>
       </header>
       <table>
         <tbody>
           <tr>
             <th scope="row">{t('history')}</th>
             <td className={styles['figure']}>
-              <Figure of="points">{format.number(100, 1)}</Figure>
+              <Figure of="hundred">{format.number(100, 1)}</Figure>
             </td>
           </tr>
           {rows.map((row) => (
             <tr key={row.part}>
               <th scope="row">{t(`part_${row.part}`)}</th>
               <td className={styles['figure']}>
-                <Change points={row.points} of="pointsPart" />
+                <Change points={row.points} of={`points_${row.part}`} />
               </td>
             </tr>
           ))}

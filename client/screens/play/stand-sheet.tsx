@@ -60,7 +60,7 @@ export function StandSheet({ view, scenario }: GameProps) {
             <tr key={of}>
               <th scope="row">{of === 'points' ? t('score:against') : t(of)}</th>
               <td className={styles['figure']}>
-                <Change points={change} of={of === 'points' ? 'points' : 'shareChange'} />{' '}
+                <Change points={change} of={of === 'points' ? 'pointsChange' : 'shareChange'} />{' '}
                 <b>
                   <Figure of={of}>{value}</Figure>
                 </b>

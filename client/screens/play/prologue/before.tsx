@@ -3,6 +3,9 @@ import { useFormat } from '../../../i18n/use-format.ts';
 import { useMatch } from '../../../model/match-store.ts';
 import type { Prologue } from '../../../present/prologue.ts';
 import { Badge } from '../../../ui/badge.tsx';
+import { Figure } from '../../../ui/figure.tsx';
+import { Quarter } from '../../../ui/quarter.tsx';
+import { Said } from '../../../ui/said.tsx';
 import { ShareChart, type ShareLine } from '../../../ui/share-chart.tsx';
 import { Change } from '../change.tsx';
 import type { GameProps } from '../parts.ts';
@@ -42,10 +45,10 @@ export function Before({ view, scenario, story, shown }: BeforeProps) {
             <tr>
               <th scope="col">{t('play:company')}</th>
               <th scope="col" className={sheet['figure']}>
-                {quarter(-1)}
+                <Quarter number={scenario.firstQuarter - 1} />
               </th>
               <th scope="col" className={sheet['figure']}>
-                {quarter(story.quarters[shown - 1] ?? 0)}
+                <Quarter number={scenario.firstQuarter + (story.quarters[shown - 1] ?? 0)} />
               </th>
               <th scope="col" className={sheet['figure']}>
                 {t('play:change')}
@@ -61,8 +64,12 @@ export function Before({ view, scenario, story, shown }: BeforeProps) {
                     {line.name}
                   </span>
                 </th>
-                <td className={sheet['figure']}>{format.percent(line.values[0] ?? 0)}</td>
-                <td className={sheet['figure']}>{format.percent(line.values.at(-1) ?? 0)}</td>
+                <td className={sheet['figure']}>
+                  <Figure of="share">{format.percent(line.values[0] ?? 0)}</Figure>
+                </td>
+                <td className={sheet['figure']}>
+                  <Figure of="share">{format.percent(line.values.at(-1) ?? 0)}</Figure>
+                </td>
                 <td className={sheet['figure']}>
                   <Change points={(line.values.at(-1) ?? 0) - (line.values[0] ?? 0)} />
                 </td>
@@ -75,8 +82,10 @@ export function Before({ view, scenario, story, shown }: BeforeProps) {
         <h3 className="rod">{t('news')}</h3>
         {story.news.map((one, index) => (
           <div key={one.quarter} data-shown={index < shown}>
-            <h4>{quarter(one.quarter)}</h4>
-            <ul>
+            <h4>
+              <Quarter number={scenario.firstQuarter + one.quarter} />
+            </h4>
+            <ul data-words>
               {one.events.map((event) => (
                 <li key={event}>{titles.get(event)}</li>
               ))}
@@ -90,7 +99,14 @@ export function Before({ view, scenario, story, shown }: BeforeProps) {
             <ul>
               {story.halls.map(({ hub, count, serves }) => (
                 <li key={`${hub} ${serves}`}>
-                  {t('hall', { hub: format.text(scenario.hubs[hub]?.name), count, quarter: quarter(serves) })}
+                  <Said
+                    figures={{
+                      halls: <Figure of="hallsUnderway">{format.number(count)}</Figure>,
+                      quarter: <Quarter number={scenario.firstQuarter + serves} />,
+                    }}
+                  >
+                    {(put) => t('hall', { ...put, hub: format.text(scenario.hubs[hub]?.name) })}
+                  </Said>
                 </li>
               ))}
             </ul>

@@ -3,6 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../i18n/use-format.ts';
 import { useMatch } from '../../../model/match-store.ts';
 import { prologueOf, type Prologue as Story } from '../../../present/prologue.ts';
+import { Figure } from '../../../ui/figure.tsx';
+import { Quarter } from '../../../ui/quarter.tsx';
+import { Said } from '../../../ui/said.tsx';
+import { Hundred } from '../hundred.tsx';
 import type { GameProps } from '../parts.ts';
 import { Before } from './before.tsx';
 import styles from './prologue.module.css';
@@ -28,7 +32,6 @@ function Card({ view, scenario, story, close }: PrologueProps & { story: Story }
     card.current?.showModal();
     on.current?.focus();
   }, []);
-  const quarter = (index: number) => format.quarter(scenario.firstQuarter + index);
   const shares = story.shares[view.own.provider] ?? [];
   return (
     <dialog
@@ -43,19 +46,24 @@ function Card({ view, scenario, story, close }: PrologueProps & { story: Story }
       <header className={styles['head']}>
         <h2 id={title}>{t('title')}</h2>
         <p>
-          {t('company', {
-            company: format.text(scenario.providers[view.own.provider]?.name),
-            before: format.percent(shares[0] ?? 0),
-            after: format.percent(shares.at(-1) ?? 0),
-            quarter: quarter(view.from),
-          })}
+          <Said
+            figures={{
+              before: <Figure of="share">{format.percent(shares[0] ?? 0)}</Figure>,
+              after: <Figure of="share">{format.percent(shares.at(-1) ?? 0)}</Figure>,
+              quarter: <Quarter number={scenario.firstQuarter + view.from} />,
+            }}
+          >
+            {(put) => t('company', { ...put, company: format.text(scenario.providers[view.own.provider]?.name) })}
+          </Said>
         </p>
       </header>
       <div className={styles['body']}>
         <Before view={view} scenario={scenario} story={story} shown={shown} />
       </div>
       <footer className={styles['foot']}>
-        <p>{t('hundred')}</p>
+        <p>
+          <Hundred />
+        </p>
         {shown < story.quarters.length && (
           <button type="button" className="button" onClick={showAll}>
             {t('showAll')}

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { marked } from '../../../i18n/marked.ts';
 import { findingOf, underFinding } from '../../../present/why/finding.ts';
 import { Marked } from '../../../ui/said.tsx';
-import { PointsLine } from './points-line.tsx';
+import { PointsLine } from '../points-line.tsx';
 import styles from './report.module.css';
 import type { WhyProps } from './told-here.ts';
 

@@ -4,7 +4,7 @@ import { useFormat } from '../../../i18n/use-format.ts';
 import { whereYouStand } from '../../../present/stand.ts';
 import { Marked } from '../../../ui/said.tsx';
 import type { GameProps } from '../parts.ts';
-import { PointsLine } from './points-line.tsx';
+import { PointsLine } from '../points-line.tsx';
 import styles from './report.module.css';
 
 /** Where nothing is explained: a match that an older version played. */

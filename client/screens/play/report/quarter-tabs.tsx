@@ -21,7 +21,9 @@ export function QuarterTabs({ explained, ...game }: QuarterTabsProps) {
       : [{ id: 'where', name: t('where'), panel: <WhyMatrix told={explained.told} shown={explained.shown} /> }]),
     { id: 'happened', name: t('happened'), panel: <WhatHappened {...game} /> },
     { id: 'accounts', name: t('accounts'), panel: <AccountsSheet view={view} /> },
-    ...(view.own.score === undefined ? [] : [{ id: 'points', name: t('score:yours'), panel: <PointsSheet view={view} /> }]),
+    ...(view.own.score === undefined
+      ? []
+      : [{ id: 'points', name: t('score:yours'), panel: <PointsSheet view={view} /> }]),
     { id: 'segments', name: t('segments'), panel: <SegmentShares {...game} /> },
   ];
   return (
