@@ -28,6 +28,7 @@ describe('A match that starts in the middle of the story', () => {
     await page.getByText('Q1 2020', { exact: true }).first().waitFor();
     await playToReport(page);
     await page.getByText(/^Against history: \d+\.\d points\.$/).waitFor();
+    await page.getByRole('tab', { name: 'Your points' }).click();
     const sheet = page.locator('[data-points]');
     const figures = await sheet.locator('td').allInnerTexts();
     const tenths = figures.map((text) => Math.round(Number(text.trim().replace('−', '-')) * 10));
@@ -107,6 +108,7 @@ describe('A match that starts in the middle of the story', () => {
       await primary.click();
       await page.locator('[data-step]').waitFor();
       await primary.click();
+      if (name === 'points') await page.getByRole('tab').nth(3).click();
       await page.locator('[data-points]').waitFor();
       if (name === 'points') await look('points-report');
       await primary.click();
