@@ -13,6 +13,7 @@ describe('The government group', () => {
     await page.getByText('in force from Q2 2020', { exact: true }).waitFor();
     await page.getByText(/^Government ¥0\.\d\dbn$/).waitFor();
     await playToReport(page);
+    await page.getByRole('tab', { name: 'What happened' }).click();
     await page.getByText('Cloud security assessment is in force from Q2 2020.').waitFor();
     await page.getByRole('button', { name: 'Plan Q2 2020' }).click();
 
@@ -27,6 +28,7 @@ describe('The government group', () => {
     await page.getByText(/^Counts as \d+\.\d: your standing of \d+\.\d and 32\.0 for the money\.$/).waitFor();
     await screenshot(page, 'government-bid-en-laptop');
     await playToReport(page);
+    await page.getByRole('tab', { name: 'What happened' }).click();
     await page.getByText('Alibaba Cloud wins the partnership “Inclusive finance platform” for 8 quarters.').waitFor();
     await page.getByRole('button', { name: 'Plan Q3 2020' }).click();
     await page.getByRole('tab', { name: 'Government' }).click();

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { CAUSES, type SeatWhy } from '#shared/rules/why/seat-why.ts';
 import { LANGUAGES, type Language } from '#shared/scenario/words.ts';
 import { formatFor } from '../../client/i18n/format.ts';
+import { shareScale } from '../../client/present/share-scale.ts';
 import { axisFor } from '../../client/present/why/axis.ts';
 import { shownCauses } from '../../client/present/why/causes.ts';
 import { findingOf, underFinding } from '../../client/present/why/finding.ts';
@@ -10,6 +11,7 @@ import { profitStep, profitWaterfall } from '../../client/present/why/profit.ts'
 import { profitReason } from '../../client/present/why/profit-reason.ts';
 import { reasonOf } from '../../client/present/why/reasons.ts';
 import { roundedParts } from '../../client/present/why/rounding.ts';
+import { stripFigures } from '../../client/present/why/strip.ts';
 import type { WhyTold } from '../../client/present/why/told.ts';
 import { shareWaterfall } from '../../client/present/why/waterfall.ts';
 import { PUBLIC, reportOf, say } from './seat.ts';
@@ -249,5 +251,59 @@ describe('The reasons', () => {
     expect(reason(own(-0.5), 'exclusion').fact).toBe('A rule keeps you out of a part of Internet.');
     expect(reason(own(0.5), 'exclusion').fact).toBe('A rule that kept you out of a part of Internet holds less.');
     expect(reason(tell({ exclusion: 0.5 }), 'exclusion').fact).toBe('A rule keeps Huawei out of a part of Internet.');
+  });
+});
+
+describe('The scale of shares', () => {
+  const crowd = [
+    [46, 38],
+    [9, 18],
+    [8, 7],
+    [6, 8],
+    [5, 5],
+  ];
+
+  test('gives small shares a larger scale where many crowd, and a line bends where it crosses', () => {
+    const scale = shareScale(crowd, 200, true);
+    expect(scale.split).toBe(10);
+    expect(scale.y(0)).toBe(200);
+    expect(scale.y(50)).toBe(0);
+    expect(scale.y(5) - scale.y(10)).toBeGreaterThan(3 * (scale.y(45) - scale.y(50)));
+    expect(scale.places([9, 18]).map((place) => place.at)).toEqual([0, expect.closeTo(1 / 9), 1]);
+    expect(scale.places([46, 38])).toHaveLength(2);
+  });
+
+  test('is one scale where few are small, or where nobody can say that there are two', () => {
+    expect(shareScale(crowd.slice(0, 3), 200, true).split).toBeUndefined();
+    expect(shareScale(crowd, 200, false).split).toBeUndefined();
+  });
+});
+
+describe('The figures under the waterfall', () => {
+  test('say what they were before: less charge is good, less cash is not', () => {
+    const { view } = PLAYED;
+    const { before } = view;
+    if (before === undefined) throw new Error('a quarter is over');
+    const changed = { ...view, before: { ...before, charge: view.own.charge + 20, cash: view.own.cash + 900 } };
+    const strip = stripFigures(changed, PUBLIC, formatFor('en'));
+    const of = (key: string) => strip.find((one) => one.key === key)?.change;
+    expect(of('charge')).toEqual({ text: '−20', up: false, good: true });
+    expect(of('cash')).toEqual({ text: '−¥0.90bn', up: false, good: false });
+  });
+
+  test('show no change where the quarter before is not known', () => {
+    const strip = stripFigures({ ...PLAYED.view, before: undefined }, PUBLIC, formatFor('en'));
+    expect(strip.find((one) => one.key === 'trust')?.change).toBeUndefined();
+  });
+});
+
+describe('The explanation in a match', () => {
+  test('goes with every quarter that a team played, adds up to its share, and is nobody else’s', () => {
+    const { view } = PLAYED;
+    expect(view.why?.provider).toBe(view.own.provider);
+    expect(view.why?.after).toBeCloseTo(view.past.at(-1)?.share[view.own.provider] ?? Number.NaN, 3);
+    expect(view.why?.before).toBeCloseTo(view.past.at(-2)?.share[view.own.provider] ?? Number.NaN, 3);
+    expect(sum(view.why?.bySegment ?? [])).toBeCloseTo((view.why?.after ?? 0) - (view.why?.before ?? 0), 6);
+    expect(reportOf('alibaba', '2020-Q1', 0).view.why).toBeUndefined();
   });
 });

@@ -22,7 +22,7 @@ export function axisFor(values: readonly number[], least: number): Axis {
 }
 
 /** The next of 1, 2 and 5 times a power of ten that is no smaller. */
-export function niceStep(rough: number): number {
+function niceStep(rough: number): number {
   for (let power = 1e-4; ; power *= 10)
     for (const one of [1, 2, 5]) if (one * power >= rough * 0.999999) return rounded(one * power);
 }

@@ -4,7 +4,7 @@ import { plain, type WhyTold } from './told.ts';
 export function eventsReason({ view, cards, format, t, mark = plain }: WhyTold): string {
   const fired = new Set(view.past.at(-1)?.events.map((one) => one.event));
   const names = cards.filter((card) => fired.has(card.id)).map((card) => mark(format.text(card.title), 'name'));
-  return names.length === 0 ? t('eventsFade') : t('eventsNamed', { names: format.list(names) });
+  return names.length === 0 ? t('eventsFade') : t('eventsNamed', { names: names.join(t('between')) });
 }
 
 export function accountsReason({ view, scenario, format, t }: WhyTold): string {

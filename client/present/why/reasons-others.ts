@@ -32,9 +32,13 @@ export function exclusionReason(told: WhyTold): string {
   return points > 0 ? t('shutRival', { company, segment }) : t('openedRival', { company, segment });
 }
 
-export function capacityReason({ view, why, format, t, mark = plain }: WhyTold): string {
+/** Full halls of one's own come first, then how near the own ones were to it, then those of others. */
+export function capacityReason(told: WhyTold): string {
+  const { view, why, format, t, mark = plain } = told;
   if (view.own.turnedAway > 0)
     return t('turnedAway', { amount: mark(format.money(view.own.turnedAway), 'turnedAway') });
+  if (weightiestProvider(told, 'capacity') === why.provider)
+    return t('capacityOwn', { use: mark(format.wholePercent(100 * view.own.peakUse), 'capacityUsed') });
   const points = pointsByRival(why, 'capacity').reduce((sum, one) => sum + one, 0);
   return points >= 0 ? t('capacityMore') : t('capacityLess');
 }

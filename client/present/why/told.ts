@@ -29,7 +29,7 @@ export function segmentName({ scenario, format }: WhyTold, segment: number): str
 }
 
 /** Revenue of the whole market in the quarter before, CNY mn; undefined where nobody has seen it. */
-export function marketBefore({ past, own }: SeatView, why: SeatWhy): number | undefined {
+function marketBefore({ past, own }: SeatView, why: SeatWhy): number | undefined {
   const seen = past.at(-2)?.market;
   if (seen !== undefined) return seen;
   const [, revenue = 0] = own.revenue;

@@ -98,7 +98,7 @@ function Row({ row, words, at, lines, inside = false }: RowProps) {
           {group.length > 0 ? (
             <button type="button" aria-expanded={open} className={styles['more']} onClick={() => setOpen(!open)}>
               <i aria-hidden="true" data-open={open} />
-              {words.name(subject)}
+              <span>{words.name(subject)}</span>
             </button>
           ) : (
             <>
