@@ -10,6 +10,10 @@ export type Format = {
   /** Percent without decimals, for the largest figure of a screen. */
   wholePercent: (value: number) => string;
   points: (value: number) => string;
+  /** A signed change in whole percent. */
+  percentChange: (value: number) => string;
+  /** Money without its unit, where the unit stands beside it. */
+  bareMoney: (cnyMn: number) => string;
   /** A signed whole number. */
   signed: (value: number) => string;
   /** Large sums in whole billions, small ones in millions; both come in CNY mn. */
@@ -18,6 +22,8 @@ export type Format = {
   list: (names: readonly string[]) => string;
   number: (value: number, digits?: number) => string;
   quarter: (number: number) => string;
+  /** The quarter where there is little room; its year only where the year begins or on request. */
+  shortQuarter: (number: number, year?: boolean) => string;
   text: (text: Words | undefined) => string;
 };
 
@@ -53,6 +59,7 @@ function makeFormat(language: Language): Format {
   const signedOne = fixed(1, 'exceptZero');
   const signedTwo = fixed(2, 'exceptZero');
   const whole = fixed(0);
+  const signedWhole = fixed(0, 'exceptZero');
   const names = new Intl.ListFormat(tag, { type: 'conjunction' });
   return {
     language,
@@ -61,12 +68,20 @@ function makeFormat(language: Language): Format {
     percent: (value) => (language === 'fr' ? `${one(value)}${NO_BREAK}%` : `${one(value)}%`),
     wholePercent: (value) => (language === 'fr' ? `${whole(value)}${NO_BREAK}%` : `${whole(value)}%`),
     points: signedOne,
-    signed: fixed(0, 'exceptZero'),
+    percentChange: (value) => (language === 'fr' ? `${signedWhole(value)}${NO_BREAK}%` : `${signedWhole(value)}%`),
+    bareMoney: (cnyMn) => two(cnyMn / (language === 'zh' ? 100 : 1000)),
+    signed: signedWhole,
     billions: (cnyMn) => yuan(language, cnyMn, whole),
     millions: (cnyMn) => millions(language, whole(cnyMn)),
     list: (all) => names.format(all),
     number: (value, digits = 0) => fixed(digits)(value),
     quarter: (number) => quarterIn(language, Math.floor(number / 4), (number % 4) + 1),
+    shortQuarter: (number, year = number % 4 === 0) =>
+      shortQuarterIn(
+        language,
+        (number % 4) + 1,
+        year ? String(Math.floor(number / 4) % 100).padStart(2, '0') : undefined,
+      ),
     text: (text) => (text === undefined ? '' : typeof text === 'string' ? text : (text[language] ?? text.en)),
   };
 }
@@ -108,6 +123,19 @@ function quarterIn(language: Language, year: number, quarter: number): string {
       return `${year} 年第 ${quarter} 季度`;
     case 'fr':
       return `T${quarter} ${year}`;
+    default:
+      return language satisfies never;
+  }
+}
+
+function shortQuarterIn(language: Language, quarter: number, year: string | undefined): string {
+  switch (language) {
+    case 'en':
+      return year === undefined ? `Q${quarter}` : `Q${quarter} ${year}`;
+    case 'zh':
+      return year === undefined ? `${quarter} 季` : `${year} 年 ${quarter} 季`;
+    case 'fr':
+      return year === undefined ? `T${quarter}` : `T${quarter} ${year}`;
     default:
       return language satisfies never;
   }
