@@ -24,7 +24,7 @@ export const projection: Texts['projection'] = {
   range: '{{low}} à {{high}}',
   chart:
     'Votre part jusqu’ici, et attendue pour les quatre trimestres à venir, avec la fourchette d’un cas sur deux et de neuf cas sur dix',
-  now: 'Ici',
+  now: 'Présent',
   chances: 'Ciel et risque de foudre des trimestres à venir, si les autres ne bougent pas',
   quarter: 'Trimestre',
   turnedAway:

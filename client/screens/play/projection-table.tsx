@@ -76,7 +76,7 @@ export function ProjectionLine({ rows }: Pick<ProjectionTableProps, 'rows'>) {
           <dd>
             <b>
               <Expected row={row} />
-            </b>{' '}
+            </b>
             <RowChange row={row} />
           </dd>
         </div>

@@ -1,3 +1,4 @@
+import { ArrowRight } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/use-format.ts';
 import type { SegmentMove } from '../../present/projection.ts';
@@ -14,8 +15,8 @@ export function ShareExpected({ move: { before, after } }: { move: SegmentMove }
       {before !== undefined && (
         <>
           <Figure of="segmentShare">{format.number(before, 1)}</Figure>
-          <span aria-hidden="true"> → </span>
-          <span className="hidden-text">{t('expected')}</span>
+          <ArrowRight size={12} strokeWidth={2} aria-hidden="true" />
+          <span className="hidden-text"> {t('expected')} </span>
         </>
       )}
       <b>{after === undefined ? '–' : <Figure of="projectedSegment">{format.number(after, 1)}</Figure>}</b>{' '}

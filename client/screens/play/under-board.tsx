@@ -1,3 +1,4 @@
+import { List, Target, TrendingUp } from 'lucide-react';
 import { useState } from 'react';
 import { Radio, RadioGroup } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
@@ -47,10 +48,25 @@ function SheetSwitch({ sheets, shown, choose }: SheetSwitchProps) {
       onChange={(value) => choose(sheets.find((one) => one === value) ?? 'projection')}
     >
       {sheets.map((one) => (
-        <Radio key={one} value={one}>
-          {t(`sheet_${one}`)}
-        </Radio>
+        <SheetChoice key={one} sheet={one} />
       ))}
     </RadioGroup>
+  );
+}
+
+const ICONS = { projection: TrendingUp, shares: List, guess: Target } as const;
+
+/** In words; in one line of a low screen, as an icon whose word is heard and shown to a pointer that rests on it. */
+function SheetChoice({ sheet }: { sheet: Sheet }) {
+  const { t } = useTranslation('projection');
+  const Icon = ICONS[sheet];
+  const word = t(`sheet_${sheet}`);
+  return (
+    <Radio value={sheet}>
+      <span title={word}>
+        <Icon size={16} strokeWidth={1.75} aria-hidden="true" />
+      </span>
+      <span>{word}</span>
+    </Radio>
   );
 }

@@ -78,7 +78,7 @@ function aroundLaptop(width: number, height: number): Omit<BoardSize, 'width' | 
   return {
     surface: 'game',
     sheets: [
-      { x: 0, y: 0, width: 218, height: 124 },
+      { x: 0, y: 0, width: 218, height: 134 },
       { x: 0, y: height - 148, width: 213, height: 148 },
       { x: width - 268, y: height - 72, width: 268, height: 72 },
     ],
