@@ -11,6 +11,10 @@ export type Format = {
   /** Percent without decimals, for the largest figure of a screen. */
   wholePercent: (value: number) => string;
   points: (value: number, digits?: 1 | 2) => string;
+  /** A signed change in whole percent. */
+  percentChange: (value: number) => string;
+  /** Money without its unit, where the unit stands beside it. */
+  bareMoney: (cnyMn: number) => string;
   /** A signed whole number. */
   signed: (value: number) => string;
   /** Large sums in whole billions, small ones in millions; both come in CNY mn. */
@@ -21,6 +25,8 @@ export type Format = {
   list: (names: readonly string[]) => string;
   number: (value: number, digits?: number) => string;
   quarter: (number: number) => string;
+  /** The quarter where there is little room; its year only where the year begins or on request. */
+  shortQuarter: (number: number, year?: boolean) => string;
   text: (text: Words | undefined) => string;
 };
 
@@ -68,6 +74,8 @@ function makeFormat(language: Language): Format {
     },
     wholePercent: (value) => (language === 'fr' ? `${whole(value)}${NO_BREAK}%` : `${whole(value)}%`),
     points: (value, digits = 1) => (digits === 1 ? signedOne(value) : signedTwo(value)),
+    percentChange: (value) => (language === 'fr' ? `${signedWhole(value)}${NO_BREAK}%` : `${signedWhole(value)}%`),
+    bareMoney: (cnyMn) => two(cnyMn / (language === 'zh' ? 100 : 1000)),
     signed: signedWhole,
     billions: (cnyMn) => yuan(language, cnyMn, whole),
     millions: (cnyMn) => millions(language, whole(cnyMn)),
@@ -75,6 +83,12 @@ function makeFormat(language: Language): Format {
     list: (all) => names.format(all),
     number: (value, digits = 0) => fixed(digits)(value),
     quarter: (number) => quarterIn(language, Math.floor(number / 4), (number % 4) + 1),
+    shortQuarter: (number, year = number % 4 === 0) =>
+      shortQuarterIn(
+        language,
+        (number % 4) + 1,
+        year ? String(Math.floor(number / 4) % 100).padStart(2, '0') : undefined,
+      ),
     text: (text) => (text === undefined ? '' : typeof text === 'string' ? text : (text[language] ?? text.en)),
   };
 }
@@ -118,6 +132,19 @@ function quarterIn(language: Language, year: number, quarter: number): string {
       return `${year} 年第 ${quarter} 季度`;
     case 'fr':
       return `T${quarter} ${year}`;
+    default:
+      return language satisfies never;
+  }
+}
+
+function shortQuarterIn(language: Language, quarter: number, year: string | undefined): string {
+  switch (language) {
+    case 'en':
+      return year === undefined ? `Q${quarter}` : `Q${quarter} ${year}`;
+    case 'zh':
+      return year === undefined ? `${quarter} 季` : `${year} 年 ${quarter} 季`;
+    case 'fr':
+      return year === undefined ? `T${quarter}` : `T${quarter} ${year}`;
     default:
       return language satisfies never;
   }

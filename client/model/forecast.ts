@@ -11,6 +11,10 @@ export type Forecasting = {
   readonly now: readonly ForecastQuarter[] | undefined;
   /** What comes when last quarter's orders repeat. */
   readonly repeat: readonly ForecastQuarter[] | undefined;
+  /** What comes of the draft with research that keeps up; undefined where the draft does so by itself. */
+  readonly keptUp: readonly ForecastQuarter[] | undefined;
+  /** Peak use of halls above which service gets worse, 0 to 1; undefined until the rulebook is read. */
+  readonly kneeUse: number | undefined;
   /** How far such forecasts were off; undefined where nobody measured it. */
   readonly errors: ForecastErrors | undefined;
   /** What the last quarter was forecast to bring, and what it brought. */
@@ -19,7 +23,8 @@ export type Forecasting = {
 };
 
 type Held = { readonly answer: ForecastAnswer; readonly wish: ForecastWish };
-type Opened = { readonly line: ForecastLine; readonly errors: ForecastErrors | undefined } | 'loading' | 'failed';
+type Rules = Pick<Forecasting, 'kneeUse' | 'errors'>;
+type Opened = ({ readonly line: ForecastLine } & Rules) | 'loading' | 'failed';
 
 const makeWorker = () =>
   new Worker(new URL('../workers/forecast-worker.ts', import.meta.url), { type: 'module', name: 'forecast' });
@@ -46,7 +51,7 @@ export function useForecast(view: SeatView | undefined, hash: string | undefined
         onAnswer: (answer, wish) => setHeld({ answer, wish }),
         onFailed: () => setOpened('failed'),
       });
-      setOpened({ line, errors: errors ?? undefined });
+      setOpened({ line, errors: errors ?? undefined, kneeUse: world.capacity.kneeUse });
     });
     return () => {
       gone = true;
@@ -64,14 +69,18 @@ export function useForecast(view: SeatView | undefined, hash: string | undefined
   return forecasting(view, opened, held);
 }
 
+const NOTHING_YET = { now: undefined, repeat: undefined, keptUp: undefined } as const;
+
 /** What of all this belongs to the view: an answer about another quarter is none. */
 function forecasting(view: SeatView | undefined, opened: Opened, held: Held | undefined): Forecasting {
   const fits = held !== undefined && held.wish.seen.own.quarter === view?.own.quarter && view.phase === 'planning';
-  const { now, repeat } = fits ? held.answer : { now: undefined, repeat: undefined };
+  const { now, repeat, keptUp } = fits ? held.answer : NOTHING_YET;
   const waits = view?.phase === 'planning' && !fits;
   return {
     now,
     repeat,
+    keptUp,
+    kneeUse: typeof opened === 'object' ? opened.kneeUse : undefined,
     errors: typeof opened === 'object' ? opened.errors : undefined,
     last: view?.forecast,
     state: typeof opened === 'object' ? (waits ? 'loading' : 'ready') : opened,

@@ -80,7 +80,7 @@ export const useMatch = create<MatchStore>((set, get) => ({
   send: (wish) => {
     const { view } = get();
     if (view === undefined || line === undefined) return;
-    const waits = wish.type !== 'set-lever';
+    const waits = wish.type !== 'set-lever' && wish.type !== 'set-guess';
     if (wish.type === 'reset-draft') set({ given: [] });
     set({ refused: undefined, ...(waits ? { busy: true } : {}) });
     void line

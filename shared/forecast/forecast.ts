@@ -22,7 +22,8 @@ export type ForecastQuarter = {
   readonly peakUse: number;
   /** What customers of the next quarter will know of it, 0 to 1. */
   readonly reliability: number;
-  /** Volume turned away for lack of room, CNY mn. */
+  /** Contested volume won, and volume turned away for lack of room, CNY mn. */
+  readonly won: number;
   readonly turnedAway: number;
   /** Strike chance; undefined without weather. */
   readonly chance: number | undefined;
@@ -94,6 +95,7 @@ function quarterOf(
     use: report.use[seat] ?? 0,
     peakUse: report.peakUse[seat] ?? 0,
     reliability: state.reliability[seat] ?? 1,
+    won: SEGMENTS.reduce((sum, _, s) => sum + (report.won[s * P + seat] ?? 0), 0),
     turnedAway: report.turnedAway[seat] ?? 0,
     chance,
   };

@@ -304,4 +304,42 @@ export const figures = {
   whyLead: 'Distance to the first',
   whyLeadText:
     'The difference between two shares after the quarter, in points. Only companies with a seat are compared.',
+  projectedShare: 'Expected share',
+  projectedShareText:
+    'What the rules make of your orders if all rivals repeat what was last seen, nobody has luck and nothing strikes. It knows only what you may know.',
+  projectedRevenue: 'Expected revenue',
+  projectedRevenueText:
+    'What customers are expected to pay this quarter with your orders as they stand, if all rivals repeat what was last seen and nothing unforeseen happens.',
+  projectedProfit: 'Expected operating profit',
+  projectedProfitText:
+    'Expected revenue less expected costs of your orders as they stand. Fines and answers to events are not in it: nobody can know them.',
+  projectedCash: 'Expected cash',
+  projectedCashText:
+    'Cash expected at the end of the quarter with your orders as they stand, after halls, interest and what the group announced.',
+  projectedChange: 'Expected change',
+  projectedChangeText: 'What is expected with your orders as they stand, less what the quarter before brought.',
+  projectedRange: 'Likely range',
+  projectedRangeText:
+    'Where the outcome lies in nine of ten cases, as errors of such projections in many games played by the machine show. Rivals that change course are in it.',
+  projectedSegment: 'Expected share of a segment',
+  projectedSegmentText:
+    'Your share of this segment at the end of the quarter with your orders as they stand, if all rivals repeat what was last seen. In percent.',
+  projectedChance: 'Expected strike chance',
+  projectedChanceText:
+    'The chance in a later quarter if your orders repeat, you keep quiet, and the sky stays as last seen until the front in sight darkens it.',
+  projectedTurnedAway: 'New customers turned away',
+  projectedTurnedAwayText:
+    'Part of the new contracts you would win that your halls are expected to have no room for. Halls begun now open too late for them; fewer sales, dearer prices or group machines help at once.',
+  projectedPeak: 'Expected peak',
+  projectedPeakText:
+    'Use of your halls at the busiest hour of the quarter. Above the mark where service suffers, reliability falls for the next quarter, and trust with it.',
+  projectionMissed: 'Error of the last projection',
+  projectionMissedText:
+    'The share expected last quarter of the orders you carried out, less the share that came, in points. What rivals changed and what luck and events did is in it.',
+  researchWorth: 'Worth of keeping up',
+  researchWorthText:
+    'Share expected after four quarters with the budget that keeps up, less that of your draft, both if the others hold still. In points of the whole market.',
+  guess: 'Your guess',
+  guessText:
+    'What you yourself wrote down before the quarter. Nobody else sees it before the end; the best forecaster is an award.',
 } as const;

@@ -315,4 +315,42 @@ export const figures: Texts['figures'] = {
   whyLead: 'Distance au premier',
   whyLeadText:
     'La différence entre deux parts après le trimestre, en points. Seules comptent les entreprises qui ont une place.',
+  projectedShare: 'Part attendue',
+  projectedShareText:
+    'Ce que les règles font de vos ordres si tous les rivaux répètent ce qui a été vu, sans hasard ni foudre. Elle ne sait que ce que vous pouvez savoir.',
+  projectedRevenue: 'Revenu attendu',
+  projectedRevenueText:
+    'Ce que les clients devraient payer ce trimestre avec vos ordres actuels, si les rivaux répètent ce qui a été vu et que rien d’imprévu n’arrive.',
+  projectedProfit: 'Résultat attendu',
+  projectedProfitText:
+    'Le revenu attendu moins les coûts attendus de vos ordres actuels. Sans amendes ni réponses aux événements : nul ne peut les connaître.',
+  projectedCash: 'Trésorerie attendue',
+  projectedCashText:
+    'L’argent attendu à la fin du trimestre avec vos ordres actuels, après salles, intérêts et ce que le groupe a annoncé.',
+  projectedChange: 'Variation attendue',
+  projectedChangeText: 'Ce qui est attendu avec vos ordres actuels, moins ce qu’a apporté le trimestre précédent.',
+  projectedRange: 'Fourchette probable',
+  projectedRangeText:
+    'Où se trouve le résultat dans neuf cas sur dix, d’après les erreurs de telles projections dans de nombreuses parties jouées par la machine. Les rivaux qui changent de cap y sont compris.',
+  projectedSegment: 'Part attendue d’un segment',
+  projectedSegmentText:
+    'Votre part de ce segment à la fin du trimestre avec vos ordres actuels, si les rivaux répètent ce qui a été vu. En pour cent.',
+  projectedChance: 'Risque de foudre attendu',
+  projectedChanceText:
+    'Le risque d’un trimestre à venir si vos ordres se répètent, que vous vous taisez et que le ciel reste tel qu’il a été vu jusqu’à ce que le front en vue l’assombrisse.',
+  projectedTurnedAway: 'Nouveaux clients refusés',
+  projectedTurnedAwayText:
+    'Part des nouveaux contrats que vous gagneriez mais pour lesquels vos salles n’auraient pas de place. Les salles commencées maintenant ouvrent trop tard ; moins de ventes, des prix plus hauts ou les machines du groupe aident tout de suite.',
+  projectedPeak: 'Pointe attendue',
+  projectedPeakText:
+    'L’usage de vos salles à l’heure la plus chargée du trimestre. Au-dessus du seuil où le service souffre, la fiabilité baisse au trimestre suivant, et la confiance avec elle.',
+  projectionMissed: 'Erreur de la dernière projection',
+  projectionMissedText:
+    'La part attendue au dernier trimestre des ordres que vous avez exécutés, moins la part obtenue, en points. Les changements des rivaux, le hasard et les événements y sont compris.',
+  researchWorth: 'Valeur du rattrapage',
+  researchWorthText:
+    'La part attendue dans quatre trimestres avec le budget qui suit le marché, moins celle de votre brouillon, si les autres ne bougent pas. En points du marché entier.',
+  guess: 'Votre pari',
+  guessText:
+    'Ce que vous avez noté avant le trimestre. Personne d’autre ne le voit avant la fin ; le meilleur pronostic est récompensé.',
 };

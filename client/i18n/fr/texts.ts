@@ -8,6 +8,7 @@ import { home } from './home.ts';
 import { inbox } from './inbox.ts';
 import { pages } from './pages.ts';
 import { play } from './play.ts';
+import { projection } from './projection.ts';
 import { prologue } from './prologue.ts';
 import { refusals } from './refusals.ts';
 import { report } from './report.ts';
@@ -26,6 +27,7 @@ export const texts: Texts = {
   inbox,
   pages,
   play,
+  projection,
   prologue,
   refusals,
   report,

@@ -3,7 +3,7 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useMatch } from '../../model/match-store.ts';
 import styles from './orders.module.css';
-import type { GameProps, OutlookState } from './parts.ts';
+import type { ForecastProps, GameProps, OutlookState } from './parts.ts';
 import { Refusals } from './refusals.tsx';
 import { SpendingBar } from './spending-bar.tsx';
 import { BuildTab } from './tab-build.tsx';
@@ -22,13 +22,14 @@ const TABS = [
 
 export type OrdersTab = (typeof TABS)[number]['id'];
 
-type OrdersSheetProps = GameProps & {
-  readonly tab: OrdersTab;
-  readonly choose: (tab: OrdersTab) => void;
-  readonly outlook: OutlookState;
-  /** False where the button that submits stands elsewhere, on a phone. */
-  readonly submits: boolean;
-};
+type OrdersSheetProps = GameProps &
+  ForecastProps & {
+    readonly tab: OrdersTab;
+    readonly choose: (tab: OrdersTab) => void;
+    readonly outlook: OutlookState;
+    /** False where the button that submits stands elsewhere, on a phone. */
+    readonly submits: boolean;
+  };
 
 /** The orders in five groups, what they cost, and the one button that matters. */
 export function OrdersSheet({ tab, choose, submits, ...props }: OrdersSheetProps) {

@@ -9,7 +9,7 @@ import styles from './phone.module.css';
 const PARTS = [
   { id: 'map', icon: MapSheet, goes: 'main' },
   { id: 'orders', icon: SlidersHorizontal, goes: undefined },
-  { id: 'outlook', icon: TrendingUp, goes: '[data-chance]' },
+  { id: 'outlook', icon: TrendingUp, goes: '[data-projection]' },
   { id: 'inbox', icon: Inbox, goes: '[data-inbox]' },
 ] as const;
 export type Part = (typeof PARTS)[number]['id'];

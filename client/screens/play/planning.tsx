@@ -1,16 +1,20 @@
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useForecast } from '../../model/forecast.ts';
 import { useMedia } from '../../ui/use-media.ts';
 import { PlanningBoard } from './board/planning-board.tsx';
+import { ChancesAhead } from './chances-ahead.tsx';
 import { Inbox } from './inbox.tsx';
 import { OrdersSheet, type OrdersTab } from './orders-sheet.tsx';
 import type { GameProps } from './parts.ts';
 import { type Part, PhoneBar } from './phone-bar.tsx';
 import { PhoneFigures } from './phone-figures.tsx';
 import styles from './planning.module.css';
+import { ProjectionSheet } from './projection-sheet.tsx';
 import { SharesSheet } from './shares-sheet.tsx';
 import { StandSheet } from './stand-sheet.tsx';
 import { StrikeChanceSheet } from './strike-chance.tsx';
+import { UnderBoard } from './under-board.tsx';
 
 /** What do I decide? State, weather and inbox on the left, the market in the middle, orders on the right. */
 export function Planning(props: GameProps) {
@@ -22,6 +26,7 @@ export function Planning(props: GameProps) {
   const [asked, setAsked] = useState(false);
   const wasShown = useCallback(() => setAsked(false), []);
   const { own, draft } = props.view;
+  const forecast = useForecast(props.view, props.view.content);
   const posture = draft?.government.posture ?? 'quiet';
   const outlook = draft === null ? undefined : own.outlook?.[posture];
   const showDetails = () => {
@@ -36,17 +41,23 @@ export function Planning(props: GameProps) {
         <h1 className="hidden-text">{t('planning')}</h1>
         {phone && <PhoneFigures {...props} outlook={outlook} />}
         <div className={styles['middle']}>
-          <PlanningBoard {...props} outlook={outlook} posture={posture} showDetails={showDetails} />
-          {!phone && <SharesSheet {...props} />}
+          <PlanningBoard {...props} forecast={forecast} outlook={outlook} posture={posture} showDetails={showDetails} />
+          {!phone && <UnderBoard {...props} forecast={forecast} />}
         </div>
         <div className={styles['side']}>
           <StandSheet {...props} />
           {outlook !== undefined && <StrikeChanceSheet outlook={outlook} showDetails={showDetails} />}
           <Inbox {...props} />
+          {phone && (
+            <ProjectionSheet {...props} forecast={forecast}>
+              {outlook && <ChancesAhead {...props} outlook={outlook} now={forecast.now} />}
+            </ProjectionSheet>
+          )}
           {phone && <SharesSheet {...props} />}
         </div>
         <OrdersSheet
           {...props}
+          forecast={forecast}
           tab={tab}
           choose={setTab}
           outlook={{ open, change: setOpen, asked, wasShown }}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/use-format.ts';
 import { shareRows } from '../../present/shares.ts';
@@ -11,7 +12,7 @@ import sheet from './sheet.module.css';
 import { useShareLines } from './use-share-lines.ts';
 
 /** Under the board: shares as lines and figures; where the screen is low, figures alone. */
-export function SharesSheet({ view, scenario }: GameProps) {
+export function SharesSheet({ view, scenario, children }: GameProps & { children?: ReactNode }) {
   const { t } = useTranslation('play');
   const format = useFormat();
   const { lines, quarters } = useShareLines({ view, scenario });
@@ -20,6 +21,7 @@ export function SharesSheet({ view, scenario }: GameProps) {
       <header className={sheet['head']}>
         <h2 className="rod">{t('shares')}</h2>
         <span className="caption">{t('sharesUnit')}</span>
+        {children}
       </header>
       <div className={styles['both']}>
         {view.past.length > 0 && (

@@ -8,9 +8,10 @@ import { Marked, Said } from '../../ui/said.tsx';
 import { Stepper } from '../../ui/stepper.tsx';
 import styles from './orders.module.css';
 import type { TabProps } from './parts.ts';
+import { FullHallsWarning } from './warnings.tsx';
 
 /** Halls to begin by hub, and the group's machines. */
-export function BuildTab({ view, scenario, draft }: TabProps) {
+export function BuildTab({ view, scenario, draft, forecast }: TabProps) {
   const { t } = useTranslation('play');
   const format = useFormat();
   const setLever = useMatch((store) => store.setLever);
@@ -29,6 +30,7 @@ export function BuildTab({ view, scenario, draft }: TabProps) {
           {(put) => t('hallCost', put)}
         </Said>
       </p>
+      <FullHallsWarning forecast={forecast} />
       {scenario.hubs.map((hub, h) => {
         const name = format.text(hub.name);
         const underway =

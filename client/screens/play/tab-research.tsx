@@ -9,11 +9,12 @@ import { Figure } from '../../ui/figure.tsx';
 import { Marked, Said } from '../../ui/said.tsx';
 import styles from './orders.module.css';
 import type { TabProps } from './parts.ts';
+import { ResearchWarning } from './warnings.tsx';
 
 const STEP = 10;
 
 /** A budget and one programme at a time. */
-export function ResearchTab({ view, scenario, draft }: TabProps) {
+export function ResearchTab({ view, scenario, draft, forecast }: TabProps) {
   const { t } = useTranslation('play');
   const format = useFormat();
   const setLever = useMatch((store) => store.setLever);
@@ -50,6 +51,7 @@ export function ResearchTab({ view, scenario, draft }: TabProps) {
           {(put) => t('budgetNormal', put)}
         </Said>
       </p>
+      <ResearchWarning forecast={forecast} own={own} focus={draft.research.focus} />
       <RadioGroup
         className={styles['options'] ?? ''}
         value={draft.research.focus}

@@ -2,17 +2,16 @@ import { useTranslation } from 'react-i18next';
 import { type Outlook, skyState } from '#shared/rules/weather.ts';
 import { counted } from '../../../i18n/marked.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
-import { Figure } from '../../../ui/figure.tsx';
 import { Marked } from '../../../ui/said.tsx';
 import { FrontIcon, WeatherIcon } from '../../../ui/weather-icon.tsx';
-import { ChanceTerms } from '../chance-terms.tsx';
-import type { GameProps } from '../parts.ts';
+import { ChancesAhead } from '../chances-ahead.tsx';
+import type { ForecastProps, GameProps } from '../parts.ts';
 import styles from './outlook-sheet.module.css';
 
-type OutlookSheetProps = GameProps & { outlook: Outlook | undefined; showDetails: () => void };
+type OutlookSheetProps = GameProps & ForecastProps & { outlook: Outlook | undefined; showDetails: () => void };
 
 /** The sky now, when it gets darker, and the own strike chance: the board's weather in words. */
-export function OutlookSheet({ view, outlook, showDetails }: OutlookSheetProps) {
+export function OutlookSheet({ view, scenario, forecast, outlook, showDetails }: OutlookSheetProps) {
   const { t } = useTranslation('board');
   const format = useFormat();
   const sky = skyState(view.own.sky);
@@ -23,25 +22,22 @@ export function OutlookSheet({ view, outlook, showDetails }: OutlookSheetProps) 
         {t('outlook')}
       </h2>
       <p className={styles['now']}>
-        <WeatherIcon sky={sky} size={26} />
+        <WeatherIcon sky={sky} size={20} />
         <b>{t(`sky_${sky}`)}</b>
       </p>
-      {chance !== undefined && (
-        <p className={styles['chance']}>
-          <span>{t('chance')}</span>
-          <b className="number">
-            <Figure of="chance" detail={outlook && <ChanceTerms outlook={outlook} />}>
-              {chance}
-            </Figure>
-          </b>
-          <button type="button" aria-label={t('why', { chance })} onClick={showDetails}>
-            {t('whyShort')}
-          </button>
-        </p>
+      {outlook !== undefined && (
+        <div className={styles['chances']}>
+          <ChancesAhead view={view} scenario={scenario} outlook={outlook} now={forecast.now} />
+        </div>
       )}
       <p className={styles['front']}>
         <FrontIcon />
         <FrontWords front={view.past.at(-1)?.front ?? undefined} />
+        {chance !== undefined && (
+          <button type="button" aria-label={t('why', { chance })} onClick={showDetails}>
+            {t('whyShort')}
+          </button>
+        )}
       </p>
     </section>
   );

@@ -5,7 +5,7 @@ import { useFormat } from '../../../i18n/use-format.ts';
 import type { BoardLayer } from '../../../present/board/picture.ts';
 import type { BoardSize } from '../../../present/board/surface.ts';
 import { useMedia } from '../../../ui/use-media.ts';
-import type { GameProps } from '../parts.ts';
+import type { ForecastProps, GameProps } from '../parts.ts';
 import { BoardFrame } from './board-frame.tsx';
 import { Key } from './key.tsx';
 import { LayerSwitch } from './layer-switch.tsx';
@@ -17,10 +17,11 @@ import { useBoard } from './use-board.ts';
 import { useLift } from './use-lift.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
-type PlanningBoardProps = GameProps & { outlook: Outlook | undefined; posture: Posture; showDetails: () => void };
+type PlanningBoardProps = GameProps &
+  ForecastProps & { outlook: Outlook | undefined; posture: Posture; showDetails: () => void };
 
 /** The market as a board, with its weather in words, its key, and the same as a table. */
-export function PlanningBoard({ view, scenario, outlook, posture, showDetails }: PlanningBoardProps) {
+export function PlanningBoard({ view, scenario, forecast, outlook, posture, showDetails }: PlanningBoardProps) {
   const format = useFormat();
   const data = useBoard({ view, scenario }, posture);
   const [layer, setLayer] = useState<BoardLayer>('clouds');
@@ -50,7 +51,13 @@ export function PlanningBoard({ view, scenario, outlook, posture, showDetails }:
       )}
       {!table && (
         <div className={styles['outlook']}>
-          <OutlookSheet view={view} scenario={scenario} outlook={outlook} showDetails={showDetails} />
+          <OutlookSheet
+            view={view}
+            scenario={scenario}
+            forecast={forecast}
+            outlook={outlook}
+            showDetails={showDetails}
+          />
         </div>
       )}
       <div className={styles['foot']} hidden={table}>
@@ -71,7 +78,7 @@ function aroundLaptop(width: number, height: number): Omit<BoardSize, 'width' | 
   return {
     surface: 'game',
     sheets: [
-      { x: 0, y: 0, width: 218, height: 124 },
+      { x: 0, y: 0, width: 218, height: 134 },
       { x: 0, y: height - 148, width: 213, height: 148 },
       { x: width - 268, y: height - 72, width: 268, height: 72 },
     ],

@@ -1,6 +1,7 @@
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { AccountsSheet } from '../accounts-sheet.tsx';
+import { GuessOutcome } from '../guess-outcome.tsx';
 import type { GameProps } from '../parts.ts';
 import { PointsSheet } from '../points-sheet.tsx';
 import { SegmentShares } from '../segment-shares.tsx';
@@ -23,7 +24,18 @@ export function QuarterTabs({ explained, ...game }: QuarterTabsProps) {
     { id: 'accounts', name: t('accounts'), panel: <AccountsSheet view={view} /> },
     ...(view.own.score === undefined
       ? []
-      : [{ id: 'points', name: t('score:yours'), panel: <PointsSheet view={view} /> }]),
+      : [
+          {
+            id: 'points',
+            name: t('score:yours'),
+            panel: (
+              <>
+                <GuessOutcome view={view} />
+                <PointsSheet view={view} />
+              </>
+            ),
+          },
+        ]),
     { id: 'segments', name: t('segments'), panel: <SegmentShares {...game} /> },
   ];
   return (

@@ -1,0 +1,42 @@
+import type { Texts } from '../texts.ts';
+
+export const projection: Texts['projection'] = {
+  title: 'Si les autres ne bougent pas',
+  missedHigh: 'C’est rare : au dernier trimestre, cette projection était trop haute de {{points}} pt.',
+  missedLow: 'C’est rare : au dernier trimestre, cette projection était trop basse de {{points}} pt.',
+  missedNone: 'C’est rare, mais au dernier trimestre cette projection était juste.',
+  loading: 'Calcul en cours',
+  failed: 'Le calcul est impossible ici. Tout le reste fonctionne.',
+  sheets: 'Ce qui est montré sous la carte',
+  sheet_projection: 'Projection',
+  sheet_shares: 'Parts',
+  sheet_guess: 'Votre pari',
+  tableCaption: 'Ce que ce trimestre devrait apporter avec vos ordres actuels',
+  after: 'Après {{quarter}}',
+  expected: 'Attendu',
+  change: 'Variation',
+  likely: 'Probable',
+  share: 'Part',
+  revenue: 'Revenu',
+  profit: 'Résultat',
+  cash: 'Trésorerie',
+  points: '{{points}} pt',
+  range: '{{low}} à {{high}}',
+  chart:
+    'Votre part jusqu’ici, et attendue pour les quatre trimestres à venir, avec la fourchette d’un cas sur deux et de neuf cas sur dix',
+  now: 'Présent',
+  chances: 'Ciel et risque de foudre des trimestres à venir, si les autres ne bougent pas',
+  quarter: 'Trimestre',
+  turnedAway:
+    'À ce niveau, les salles sont trop pleines aux heures de pointe : environ {{percent}} des nouveaux clients refusés.',
+  strained:
+    'La pointe attendue atteint {{percent}} de ce que peuvent vos salles : le service faiblit, et les clients le verront au trimestre prochain.',
+  behind:
+    'Sous le niveau qui suit le marché, la qualité prend du retard. Suivre devrait valoir {{points}} pt de part dans quatre trimestres.',
+  behindIdle:
+    'Sous le niveau qui suit le marché, la qualité prend du retard. Suivre, avec un programme de performance, devrait valoir {{points}} pt de part dans quatre trimestres.',
+  guess: 'Votre part après {{quarter}}, selon vous',
+  guessNote: 'Vous seul le voyez. Cela ne change rien ; le meilleur pronostic est récompensé.',
+  guessed: 'Votre pari : {{guess}} ; résultat : {{outcome}}.',
+  guessedBeside: 'Votre pari : {{guess}} ; résultat : {{outcome}} ; la projection disait {{said}}.',
+};

@@ -1,0 +1,136 @@
+import type { ForecastQuarter } from '#shared/forecast/forecast.ts';
+import {
+  type Band,
+  type ForecastErrors,
+  JUDGED_FIGURES,
+  type JudgedFigure,
+  withRange,
+} from '#shared/forecast/range.ts';
+import type { SeatView } from '#shared/match/views.ts';
+import type { PublicScenario } from '#shared/protocol/public-scenario.ts';
+import { darkerSky, type SkyState, skyState } from '#shared/rules/weather.ts';
+import { segmentRows } from './shares.ts';
+import { whereYouStand } from './stand.ts';
+
+/** What of a forecast is shown; all of it may be missing while it is being counted. */
+export type Projected = {
+  readonly now: readonly ForecastQuarter[] | undefined;
+  readonly errors: ForecastErrors | undefined;
+};
+
+/** A figure of the quarter in planning: what is expected, how it differs from last quarter, where it will likely lie. */
+export type ProjectionRow = {
+  readonly figure: JudgedFigure;
+  readonly expected: number | undefined;
+  /** Points for the share, percent for revenue, CNY mn for profit and cash. */
+  readonly change: number | undefined;
+  readonly range: Band | undefined;
+};
+
+export function projectionRows(view: SeatView, scenario: PublicScenario, { now, errors }: Projected): ProjectionRow[] {
+  const stand = whereYouStand(view, scenario);
+  const next = now?.[0];
+  const range = next && withRange(next, 1, errors);
+  return JUDGED_FIGURES.map((figure) => ({
+    figure,
+    expected: next?.[figure],
+    change: next && changeOf(figure, next[figure], stand[figure]),
+    range: range?.[figure].wide,
+  }));
+}
+
+function changeOf(figure: JudgedFigure, after: number, before: number | undefined): number | undefined {
+  if (before === undefined) return undefined;
+  if (figure !== 'revenue') return after - before;
+  return before > 0 ? 100 * (after / before - 1) : undefined;
+}
+
+/** The share so far and ahead. `bands` begin at the last known share; empty where nobody measured errors. */
+export type Fan = {
+  readonly past: readonly number[];
+  readonly median: readonly number[];
+  readonly bands: readonly { readonly wide: Band; readonly middle: Band }[];
+  /** The first quarter of the past and the last one known, since the first of the story. */
+  readonly from: number;
+  readonly now: number;
+};
+
+const PAST_SHOWN = 4;
+
+export function shareFan(view: SeatView, scenario: PublicScenario, { now, errors }: Projected): Fan {
+  const { provider, quarter } = view.own;
+  const all = [scenario.providers[provider]?.startShare ?? 0, ...view.past.map((one) => one.share[provider] ?? 0)];
+  const past = all.slice(-PAST_SHOWN);
+  const last = past.at(-1) ?? 0;
+  const bands = (now ?? []).flatMap((one, n) => withRange(one, n + 1, errors)?.share ?? []);
+  return {
+    past,
+    median: now === undefined ? [] : [last, ...now.map((one) => one.share)],
+    bands: bands.length === 0 ? [] : [{ wide: [last, last], middle: [last, last] }, ...bands],
+    from: quarter - past.length,
+    now: quarter - 1,
+  };
+}
+
+/** By how many points last quarter's projection of the share was too high, to a tenth. */
+export function missedBy({ forecast }: Pick<SeatView, 'forecast'>): number | undefined {
+  if (forecast === undefined) return undefined;
+  return Math.round(10 * (forecast.foretold.share - forecast.outcome.share)) / 10;
+}
+
+/** The own share of a segment as last seen and as expected, percent. */
+export type SegmentMove = { readonly before: number | undefined; readonly after: number | undefined };
+
+export function segmentMoves(view: SeatView, scenario: PublicScenario, now: Projected['now']): SegmentMove[] {
+  const { past, own } = view;
+  const rows = segmentRows(past, own.provider, scenario.providers.length, scenario.segments.length);
+  return rows.map((row) => ({
+    before: past.length === 0 ? undefined : row.share,
+    after: now?.[0]?.segmentShares[row.segment],
+  }));
+}
+
+/** A quarter ahead: the sky as far as everybody can see, and the own strike chance. */
+export type SkyAhead = { readonly quarter: number; readonly sky: SkyState; readonly chance: number | undefined };
+
+/** The quarter in planning and the three after it. Its own chance is known before anything is counted. */
+export function skiesAhead(view: SeatView, chance: number | undefined, now: Projected['now']): SkyAhead[] {
+  const { own, past } = view;
+  const front = past.at(-1)?.front ?? undefined;
+  return [0, 1, 2, 3].map((n) => {
+    // a front `n` quarters away is counted from the last quarter seen
+    const dark = front !== undefined && n >= front - 1;
+    return {
+      quarter: own.quarter + n,
+      sky: skyState(dark ? darkerSky(own.sky) : own.sky),
+      chance: n === 0 ? chance : now?.[n]?.chance,
+    };
+  });
+}
+
+/** What full halls do in the quarter in planning: percent of new customers turned away, or the peak in percent. */
+export type FullHalls = { readonly kind: 'turnedAway' | 'strained'; readonly percent: number };
+
+const TOLD_FROM = 0.5;
+
+export function fullHalls(now: Projected['now'], kneeUse: number | undefined): FullHalls | undefined {
+  const next = now?.[0];
+  if (next === undefined) return undefined;
+  const wanted = next.won + next.turnedAway;
+  const percent = wanted > 0 ? (100 * next.turnedAway) / wanted : 0;
+  if (percent >= TOLD_FROM) return { kind: 'turnedAway', percent };
+  if (kneeUse !== undefined && next.peakUse > kneeUse) return { kind: 'strained', percent: 100 * next.peakUse };
+  return undefined;
+}
+
+/** Points of share that research which keeps up is expected to be worth at the end of what is forecast. */
+export function researchBehind(
+  now: Projected['now'],
+  keptUp: readonly ForecastQuarter[] | undefined,
+): number | undefined {
+  const draft = now?.at(-1)?.share;
+  const better = keptUp?.at(-1)?.share;
+  if (draft === undefined || better === undefined) return undefined;
+  const points = Math.round(10 * (better - draft)) / 10;
+  return points > 0 ? points : undefined;
+}

@@ -1,0 +1,51 @@
+import { useTranslation } from 'react-i18next';
+import type { SeatView } from '#shared/match/views.ts';
+import { useFormat } from '../../i18n/use-format.ts';
+import { fullHalls, researchBehind } from '../../present/projection.ts';
+import { Figure } from '../../ui/figure.tsx';
+import { Said } from '../../ui/said.tsx';
+import styles from './orders.module.css';
+import type { ForecastProps } from './parts.ts';
+
+/** Before submitting: halls that the draft is expected to fill too far. */
+export function FullHallsWarning({ forecast: { now, kneeUse } }: ForecastProps) {
+  const { t } = useTranslation('projection');
+  const format = useFormat();
+  const full = fullHalls(now, kneeUse);
+  return (
+    <p role="status" className={styles['warning']} data-warning="halls">
+      {full !== undefined && (
+        <Said
+          figures={{
+            percent: (
+              <Figure of={full.kind === 'turnedAway' ? 'projectedTurnedAway' : 'projectedPeak'}>
+                {format.wholePercent(full.percent)}
+              </Figure>
+            ),
+          }}
+        >
+          {(put) => t(full.kind, put)}
+        </Said>
+      )}
+    </p>
+  );
+}
+
+/** Before submitting: what research below the field is expected to cost in share. */
+export function ResearchWarning({ forecast: { now, keptUp }, own, focus }: ForecastProps & ResearchSeen) {
+  const { t } = useTranslation('projection');
+  const format = useFormat();
+  const points = researchBehind(now, keptUp);
+  const idle = own.programme < 0 && focus === 'none';
+  return (
+    <p role="status" className={styles['warning']} data-warning="research">
+      {points !== undefined && (
+        <Said figures={{ points: <Figure of="researchWorth">{format.number(points, 1)}</Figure> }}>
+          {(put) => t(idle ? 'behindIdle' : 'behind', put)}
+        </Said>
+      )}
+    </p>
+  );
+}
+
+type ResearchSeen = { own: SeatView['own']; focus: string };
