@@ -2,7 +2,7 @@ import './no-code-from-text.ts';
 
 import { create } from 'zustand';
 import type { EventCard } from '#shared/match/cards.ts';
-import type { SeatView } from '#shared/match/views.ts';
+import type { DraftView, SeatView } from '#shared/match/views.ts';
 import type { PublicScenario } from '#shared/protocol/public-scenario.ts';
 import type { CommandReply } from '#shared/protocol/wire.ts';
 import { type LeverValue, writeLever } from '#shared/rules/orders/levers.ts';
@@ -58,7 +58,7 @@ export const useMatch = create<MatchStore>((set, get) => ({
       },
       onDraft: (draft) => {
         const { view } = get();
-        if (view !== undefined) set({ view: { ...view, ...draft } });
+        if (view !== undefined && !isShown(view, draft)) set({ view: { ...view, ...draft } });
       },
     });
     line = own;
@@ -88,6 +88,11 @@ export const useMatch = create<MatchStore>((set, get) => ({
       .then((reply) => set({ refused: refusedBy(reply), ...(waits ? { busy: false } : {}) }));
   },
 }));
+
+/** Whether the server only confirms what the page has shown since the lever was let go: then nothing is drawn anew. */
+function isShown({ draft, infeasible }: SeatView, told: DraftView): boolean {
+  return JSON.stringify({ draft, infeasible }) === JSON.stringify({ draft: told.draft, infeasible: told.infeasible });
+}
 
 function refusedBy(reply: CommandReply | undefined): Refused | undefined {
   if (reply === undefined) return { code: 'OFFLINE', orders: [] };
