@@ -13,6 +13,7 @@ import { startOrders } from '#shared/rules/orders/start-orders.ts';
 import { scoreGain, scoreInputs, takeOver } from '#shared/rules/score.ts';
 import type { World } from '#shared/rules/world.ts';
 import type { Orders } from '#shared/scenario/format/orders.ts';
+import { QUALITIES } from '#shared/scenario/words.ts';
 import { smallWorld } from './small-world.ts';
 import { builtInWorld, everybody, seatsOf, tableAfter } from './tables.ts';
 
@@ -45,8 +46,10 @@ describe('FOR9 what might have been done otherwise', () => {
   test.each([1, 5, 8])('FOR9 every step could have been carried out and paid (after %i quarters)', (quarters) => {
     const table = tableAfter(builtIn, everybody(builtIn, 2), `legal ${quarters}`, quarters);
     for (const p of seatsOf(builtIn)) {
+      const focus = QUALITIES[table.state.programme[p] ?? -1] ?? 'none';
       const start = startOrders(builtIn, p);
-      const seen = look(builtIn, table, p, carryOut(builtIn, table.state, p, start, start).orders);
+      const asked: Orders = { ...start, research: { ...start.research, focus } };
+      const seen = look(builtIn, table, p, carryOut(builtIn, table.state, p, asked, start).orders);
       const all = legalChanges(seen.guess, seen.orders, seen.prices, seen.base);
       expect(all.length).toBeGreaterThan(10);
       expect(all.length).toBeLessThanOrEqual(30);
