@@ -1,6 +1,7 @@
 import './no-code-from-text.ts';
 
 import { create } from 'zustand';
+import type { LeverTry } from '#shared/forecast/worth-trying.ts';
 import type { EventCard } from '#shared/match/cards.ts';
 import type { DraftView, SeatView } from '#shared/match/views.ts';
 import type { PublicScenario } from '#shared/protocol/public-scenario.ts';
@@ -23,7 +24,10 @@ type MatchStore = {
   readonly busy: boolean;
   /** Levers set on this page in the quarter of the view: some values cannot tell whether anybody chose them. */
   readonly given: readonly string[];
+  /** What the member wants to try, and the quarter in which it means to. */
+  readonly noted: { readonly quarter: number; readonly step: LeverTry } | undefined;
   open: (code: string) => () => void;
+  note: (noted: MatchStore['noted']) => void;
   setLever: (lever: string, value: LeverValue) => void;
   send: (wish: Wish) => void;
 };
@@ -39,9 +43,10 @@ export const useMatch = create<MatchStore>((set, get) => ({
   refused: undefined,
   busy: false,
   given: [],
+  noted: undefined,
 
   open: (code) => {
-    set({ connection: 'connecting', view: undefined, refused: undefined, busy: false, given: [] });
+    set({ connection: 'connecting', view: undefined, refused: undefined, busy: false, given: [], noted: undefined });
     const tokens = tokensFor(code);
     if (tokens === undefined) {
       set({ connection: 'gone' });
@@ -65,6 +70,8 @@ export const useMatch = create<MatchStore>((set, get) => ({
     void own.start();
     return () => own.stop();
   },
+
+  note: (noted) => set({ noted }),
 
   /** Shown at once, kept by the server; what the server thinks of it comes back with the draft. */
   setLever: (lever, value) => {

@@ -232,6 +232,7 @@ describe('What nobody may know', () => {
     'complianceRate',
     'bookPrice',
     'forecast',
+    'worthTrying',
     'guess',
     'guessed',
   ];
