@@ -14,6 +14,7 @@ import { report } from './report.ts';
 import { resolution } from './resolution.ts';
 import { score } from './score.ts';
 import { solo } from './solo.ts';
+import { trying } from './trying.ts';
 import { weather } from './weather.ts';
 
 export const texts = {
@@ -33,5 +34,6 @@ export const texts = {
   resolution,
   score,
   solo,
+  trying,
   weather,
 } as const;

@@ -15,6 +15,7 @@ import { report } from './report.ts';
 import { resolution } from './resolution.ts';
 import { score } from './score.ts';
 import { solo } from './solo.ts';
+import { trying } from './trying.ts';
 import { weather } from './weather.ts';
 
 export const texts: Texts = {
@@ -34,5 +35,6 @@ export const texts: Texts = {
   resolution,
   score,
   solo,
+  trying,
   weather,
 };
