@@ -52,9 +52,10 @@ export function* dots(
   const changed: number[] = [];
   for (let n = 0; n < count; n++) {
     const seed = `${record.seed} ${n}`;
-    known[n] ??= replay(record, { seed }).share.at(-1)?.[seat] ?? 0;
-    base.push(known[n]);
-    changed.push(without.size === 0 ? (base[n] ?? 0) : (replay(record, { seed, without }).share.at(-1)?.[seat] ?? 0));
+    const on = known[n] ?? replay(record, { seed }).share.at(-1)?.[seat] ?? 0;
+    known[n] = on;
+    base.push(on);
+    changed.push(without.size === 0 ? on : (replay(record, { seed, without }).share.at(-1)?.[seat] ?? 0));
     yield { without: chosen, base: [...base], changed: [...changed], of: count };
   }
   return { without: chosen, base, changed, of: count };
