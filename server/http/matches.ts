@@ -1,3 +1,4 @@
+import type { MatchFile } from '#shared/debrief/record.ts';
 import { quarterOf } from '#shared/match/views.ts';
 import { publicQuarter } from '#shared/match/visibility.ts';
 import { createMatchBody, type MatchSummary } from '#shared/protocol/bodies.ts';
@@ -73,7 +74,7 @@ export async function quarter(matches: Matches, code: string, name: string): Pro
   return { status: 200, body: publicQuarter(open.world, marks, report) };
 }
 
-/** GET /api/matches/:code/export.json: the whole log and the content it was played on, for the owner. */
+/** GET /api/matches/:code/export.json: the whole log and all that it was played on, for the owner. */
 export async function exportMatch(
   matches: Matches,
   code: string,
@@ -89,7 +90,9 @@ export async function exportMatch(
   if (match.phase !== 'debrief' && match.phase !== 'closed')
     return refuse(409, 'STILL_PLAYING', 'a match is exported when it is over: before, the file would hold its secrets');
   const log = (await matches.log(match.id)).map(({ seq, at, fact }) => ({ seq, at, ...withoutHashes(fact) }));
-  return { status: 200, body: { format: 1, content: match.content, scenario: open.scenario, log } };
+  const { anchors, history } = open.world;
+  const file: MatchFile = { format: 2, content: match.content, scenario: open.scenario, anchors, history, log };
+  return { status: 200, body: file };
 }
 
 /** Names and token hashes stay at home. */

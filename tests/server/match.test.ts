@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { openRecord } from '#shared/debrief/record.ts';
+import { replay } from '#shared/debrief/replay.ts';
 import { forecast } from '#shared/forecast/forecast.ts';
 import { guessState } from '#shared/forecast/guess-state.ts';
 import type { Rulebook } from '#shared/protocol/rulebook.ts';
@@ -37,6 +39,9 @@ describe('A solo match over a real socket', () => {
     expect((await fetch(address, { headers: { Authorization: 'Bearer wrong' } })).status).toBe(403);
     const file = await (await fetch(address, { headers: { Authorization: `Bearer ${match.ownerToken}` } })).text();
     expect(JSON.parse(file).log.at(-1).kind).toBe('phase-opened');
+    const record = openRecord(JSON.parse(file));
+    expect(record.replayable).toBe(true);
+    expect(replay(record).state).toEqual(record.states.at(-1));
     for (const secret of [TOKEN, match.ownerToken, 'Ada', 'Hash']) expect(file).not.toContain(secret);
   });
 
