@@ -14,7 +14,6 @@ export const debrief = {
   beyond: 'That is more than luck alone does: history itself ends between {{low}} and {{high}}.',
   historyEnd: 'You came to {{share}}; in history it was {{history}}.',
   history: 'history',
-  bandKey: 'history, {{low}} to {{high}}',
   bandText: 'The band holds eight in ten games of history under other luck.',
   shares: 'Shares by quarter, against history',
   view: 'How to show the shares',

@@ -16,7 +16,6 @@ export const debrief: Texts['debrief'] = {
   beyond: 'Le hasard seul n’en fait pas autant : l’histoire finit elle-même entre {{low}} et {{high}}.',
   historyEnd: 'Vous arrivez à {{share}} ; dans l’histoire, c’était {{history}}.',
   history: 'histoire',
-  bandKey: 'histoire, {{low}} à {{high}}',
   bandText: 'La bande contient huit parties sur dix de l’histoire sous d’autres hasards.',
   shares: 'Parts par trimestre, face à l’histoire',
   view: 'Comment montrer les parts',

@@ -16,7 +16,6 @@ export const debrief: Texts['debrief'] = {
   beyond: '仅凭运气达不到：历史重演的结果在 {{low}} 与 {{high}} 之间。',
   historyEnd: '你到达 {{share}}；历史上为 {{history}}。',
   history: '历史',
-  bandKey: '历史，{{low}} 至 {{high}}',
   bandText: '色带包含不同运气下历史重演的十分之八。',
   shares: '各季度份额与历史对比',
   view: '份额的显示方式',

@@ -24,22 +24,20 @@ export type OwnQuarter = {
 /** The own quarters in order, from the file. */
 export function ownQuarters({ log }: Log, provider: number): OwnQuarter[] {
   let before = created(log)?.orders[provider] ?? undefined;
-  return resolved(log).map(({ quarter, orders, report }) => {
+  const quarters = resolved(log).map(({ quarter, orders, report }) => {
     const now = orders[provider] ?? undefined;
-    const own = {
-      quarter,
-      before,
-      orders: now,
-      answers: report.events.filter((one) => one.provider === provider && one.answer !== undefined),
-    };
+    const answers = report.events.filter((one) => one.provider === provider && one.answer !== undefined);
+    const own = { quarter, before, orders: now, answers };
     before = now;
     return own;
   });
+  return quarters.filter((one) => one.quarter >= (created(log)?.from ?? 0));
 }
 
 /** Why the own share changed, quarter by quarter; empty in a match of an older version, which holds no reasons. */
 export function ownWhys({ log }: Log, provider: number): SeatWhy[] {
-  const whys = resolved(log).map((one) => one.whys[provider] ?? undefined);
+  const from = created(log)?.from ?? 0;
+  const whys = resolved(log).flatMap((one) => (one.quarter >= from ? [one.whys[provider] ?? undefined] : []));
   return whys.every((one) => one !== undefined) ? whys : [];
 }
 
@@ -75,12 +73,11 @@ function created(log: Log['log']): MatchCreated | undefined {
   return first?.kind === 'match-created' ? first.body : undefined;
 }
 
-/** The quarters that people played, as they came out. */
+/** Every quarter as it came out, those before people played included. */
 function resolved(log: Log['log']): QuarterResolved[] {
-  const from = created(log)?.from ?? 0;
   return log.flatMap(({ kind, version, body }) => {
     if (kind !== 'quarter-resolved') return [];
     const fact = raiseFact(kind, version, body);
-    return fact.kind === 'quarter-resolved' && fact.body.quarter >= from ? [fact.body] : [];
+    return fact.kind === 'quarter-resolved' ? [fact.body] : [];
   });
 }
