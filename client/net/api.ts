@@ -1,3 +1,4 @@
+import type { MatchFile } from '#shared/debrief/record.ts';
 import type { CreateMatchAnswer, CreateMatchBody } from '#shared/protocol/bodies.ts';
 import type { PublicScenario } from '#shared/protocol/public-scenario.ts';
 import type { Rulebook } from '#shared/protocol/rulebook.ts';
@@ -40,4 +41,11 @@ export function readRulebook(hash: string): Promise<Answered<Rulebook>> {
 export async function readScenario(id: string): Promise<Answered<PublicScenario>> {
   const found = await ask<{ content: string }>(`/api/scenarios/${id}`);
   return found.ok ? readContent(found.value.content) : found;
+}
+
+/** The whole file of a match that is over, for its owner. */
+export function readMatchFile(code: string, ownerToken: string): Promise<Answered<MatchFile>> {
+  return ask(`/api/matches/${encodeURIComponent(code)}/export.json`, {
+    headers: { Authorization: `Bearer ${ownerToken}` },
+  });
 }

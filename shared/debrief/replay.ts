@@ -1,6 +1,7 @@
 import { seedOf } from '#shared/kernel/luck.ts';
 import type { CompiledEvent } from '#shared/rules/events/compiled.ts';
 import { carryOut } from '#shared/rules/orders/carry-out.ts';
+import type { QuarterReport } from '#shared/rules/report.ts';
 import { resolveQuarter } from '#shared/rules/resolve-quarter.ts';
 import { score, scoreInputs, takeOver } from '#shared/rules/score.ts';
 import type { WorldState } from '#shared/rules/state.ts';
@@ -63,13 +64,23 @@ export function replay(record: MatchRecord, change: ReplayChange = {}): Replay {
   const end = state;
   return {
     share,
-    points: world.providers.map((_, p) => {
-      const mark = record.marks[until - 1 - from]?.[p];
-      return mark && report ? score(world, scoreInputs(end, report, p, start), mark) : null;
-    }),
+    points: endPoints(record, end, report),
     rescued: end.rescues.map((count, p) => count - (start.rescues[p] ?? 0)),
     state: end,
   };
+}
+
+/** [p] points against history of an end that this match had or might have had; null without marks. */
+export function endPoints(
+  { world, marks, states, from, until }: MatchRecord,
+  end: Readonly<WorldState>,
+  report: QuarterReport | undefined,
+): (number | null)[] {
+  const start = takeOver(stateAt(states, from));
+  return world.providers.map((_, p) => {
+    const mark = marks[until - 1 - from]?.[p];
+    return mark && report ? score(world, scoreInputs(end, report, p, start), mark) : null;
+  });
 }
 
 /** By provider, what was carried out in the quarter before. */

@@ -19,7 +19,7 @@ export const ORDER_GROUPS = [
 export type TurningPoint = {
   readonly quarter: number;
   readonly group: (typeof ORDER_GROUPS)[number];
-  /** The event of an answered question; undefined for the other groups. */
+  /** The one question, segment, hub, certificate or partnership that it is about; undefined where several are. */
   readonly subject: string | undefined;
   /** Of score, 100 is history. */
   readonly points: number;

@@ -1,4 +1,5 @@
 import { checkComputer } from './check/computer.ts';
+import { checkDebrief } from './check/debrief.ts';
 import { checkEvents } from './check/events.ts';
 import { checkGovernment } from './check/government.ts';
 import { checkHistory } from './check/history.ts';
@@ -26,6 +27,7 @@ export function crossCheck(scenario: Scenario, places: Places, options: { readon
   checkHistory(report, scenario, known);
   checkPresets(report, scenario.presets, known.calendar);
   checkEvents(report, scenario.events, scenario.events, known);
+  checkDebrief(report, scenario, known);
   checkSources(report, scenario, [], known.sources);
   if (options.languages) checkLanguages(report, scenario);
   return report.findings;

@@ -7,6 +7,8 @@ const tile = z.strictObject({ column: z.number().int().min(0), row: z.number().i
 const hub = z.strictObject({
   name: text,
   province: z.string(),
+  /** True in the west, where the programme of 2022 wants the computing of the east. */
+  west: z.boolean().optional(),
   powerPrice: figure('CNY per kWh', { from: 0.05, to: 5 }),
   powerUsage: figure('PUE', { from: 1, to: 3 }),
   permits: figure('halls a quarter', { from: 0, to: 1000 }),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { computer } from './computer.ts';
+import { debrief } from './debrief.ts';
 import { event } from './events.ts';
 import { BASES, quarterName, source } from './figure.ts';
 import { forecast } from './forecast.ts';
@@ -48,6 +49,7 @@ export const scenario = z.strictObject({
   scoring,
   forecast: forecast.optional(),
   presets: z.record(identifier, preset),
+  debrief: debrief.optional(),
   sources: z.record(z.string(), z.strictObject({ title: z.string(), address: z.string() })),
 });
 

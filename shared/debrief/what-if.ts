@@ -1,0 +1,53 @@
+import { endShare, type MatchRecord, ownSeat } from './record.ts';
+import { replay } from './replay.ts';
+import type { Dots, Switch } from './types.ts';
+
+/** How far a long count has come. */
+export type Progress = { readonly done: number; readonly of: number };
+
+/**
+ * The events of the window that touched everybody or the own seat, each with what the own share at the end would have
+ * been without it alone; in the order in which they first happened.
+ */
+export function* switches(record: MatchRecord): Generator<Progress, Switch[]> {
+  const seat = ownSeat(record);
+  const was = endShare(record, seat);
+  const events = [...eventsOf(record, seat)];
+  const found: Switch[] = [];
+  for (const [event, quarters] of events) {
+    const without = replay(record, { without: new Set([event]), since: Math.max(record.from, quarters[0] ?? 0) });
+    found.push({ event, quarters, alone: (without.share.at(-1)?.[seat] ?? 0) - was });
+    yield { done: found.length, of: events.length };
+  }
+  return found;
+}
+
+/** Event to the quarters of the window in which it happened; an answer to its question is no second happening. */
+function eventsOf({ reports, from }: MatchRecord, seat: number): Map<string, number[]> {
+  const quarters = new Map<string, number[]>();
+  for (const report of reports.slice(from))
+    for (const { event, provider, answer } of report.events) {
+      if (answer !== undefined || (provider >= 0 && provider !== seat)) continue;
+      const known = quarters.get(event) ?? [];
+      if (known.at(-1) !== report.quarter) quarters.set(event, [...known, report.quarter]);
+    }
+  return quarters;
+}
+
+/**
+ * The own share at the end under other luck, with all events and without the chosen ones: pairs of the same luck, with
+ * everybody's orders as they were.
+ */
+export function* dots(record: MatchRecord, chosen: readonly string[], count: number): Generator<Dots, Dots> {
+  const seat = ownSeat(record);
+  const without = new Set(chosen);
+  const base: number[] = [];
+  const changed: number[] = [];
+  for (let n = 0; n < count; n++) {
+    const seed = `${record.seed} ${n}`;
+    base.push(replay(record, { seed }).share.at(-1)?.[seat] ?? 0);
+    changed.push(without.size === 0 ? (base[n] ?? 0) : (replay(record, { seed, without }).share.at(-1)?.[seat] ?? 0));
+    yield { without: chosen, base: [...base], changed: [...changed], of: count };
+  }
+  return { without: chosen, base, changed, of: count };
+}
