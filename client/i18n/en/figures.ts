@@ -378,7 +378,4 @@ export const figures = {
   wholePoints: 'Points over the match',
   wholePointsText:
     'What this cause moved in each quarter, added over all quarters that you played. All causes add up to the change of your share.',
-  notShown: 'Entries not shown',
-  notShownText:
-    'How many more entries this quarter has.',
 } as const;

@@ -389,7 +389,4 @@ export const figures: Texts['figures'] = {
   wholePoints: 'Points sur la partie',
   wholePointsText:
     'Ce que cette cause a déplacé chaque trimestre, additionné sur tous ceux que vous avez joués. Toutes les causes ensemble font le changement de votre part.',
-  notShown: 'Mentions non montrées',
-  notShownText:
-    'Combien de mentions ce trimestre compte encore.',
 };

@@ -306,7 +306,4 @@ export const figures: Texts['figures'] = {
   wholePoints: '整局的百分点',
   wholePointsText:
     '该原因在你所打的各季度的作用之和。所有原因合计为你的份额变化。',
-  notShown: '未显示的条目',
-  notShownText:
-    '本季度还有多少条目。',
 };

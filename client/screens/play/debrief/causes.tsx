@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../i18n/use-format.ts';
 import { type CauseScale, causeRows, causeScale } from '../../../present/debrief/causes.ts';
-import type { DebriefComputing } from '../../../present/debrief/computing.ts';
+import type { DebriefState } from '../../../model/debrief.ts';
 import { Figure } from '../../../ui/figure.tsx';
 import { Said } from '../../../ui/said.tsx';
 import type { GameProps } from '../parts.ts';
@@ -10,7 +10,7 @@ import { Evidence, type WrittenDebrief } from './evidence.tsx';
 import { Missing } from './missing.tsx';
 import styles from './parts.module.css';
 
-type CausesProps = GameProps & { computed: DebriefComputing; written: WrittenDebrief | undefined };
+type CausesProps = GameProps & { computed: DebriefState; written: WrittenDebrief | undefined };
 
 /** What each cause moved in this match, beside what the sources allow for the real loss. */
 export function Causes({ view, scenario, computed, written }: CausesProps) {

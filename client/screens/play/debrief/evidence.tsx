@@ -1,20 +1,11 @@
+import type { Debrief } from '#shared/scenario/format/debrief.ts';
 import type { Scenario } from '#shared/scenario/format/scenario.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
 
-type Words = Scenario['title'];
-type Statement = { readonly text: Words; readonly source: 'invented' | readonly string[] };
+type Statement = Pick<Debrief['views'][number], 'text' | 'source'>;
 
-/** What the scenario says about the causes: evidence on both sides, and views to set side by side. */
-export type WrittenDebrief = {
-  readonly causes: readonly {
-    readonly id: string;
-    readonly title: Words;
-    readonly evidenceFor: readonly Statement[];
-    readonly evidenceAgainst: readonly Statement[];
-  }[];
-  readonly views: readonly (Statement & { readonly id: string; readonly title: Words })[];
-  readonly sources: Readonly<Record<string, { readonly title: string; readonly address?: string | undefined }>>;
-};
+/** What the scenario says about the causes, and its sources. */
+export type WrittenDebrief = Debrief & Pick<Scenario, 'sources'>;
 
 type EvidenceProps = { title: string; statements: readonly Statement[]; written: WrittenDebrief };
 

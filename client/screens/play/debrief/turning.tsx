@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../i18n/use-format.ts';
 import { useMatch } from '../../../model/match-store.ts';
-import type { DebriefComputing } from '../../../present/debrief/computing.ts';
+import type { DebriefState } from '../../../model/debrief.ts';
 import { Figure } from '../../../ui/figure.tsx';
 import { Quarter } from '../../../ui/quarter.tsx';
 import { Said } from '../../../ui/said.tsx';
@@ -11,7 +11,7 @@ import { Missing } from './missing.tsx';
 import styles from './parts.module.css';
 
 /** The few orders that moved the points most, each in a sentence. */
-export function Turning({ scenario, computed }: Pick<GameProps, 'scenario'> & { computed: DebriefComputing }) {
+export function Turning({ scenario, computed }: Pick<GameProps, 'scenario'> & { computed: DebriefState }) {
   const { t } = useTranslation('debrief');
   const format = useFormat();
   const cards = useMatch((store) => store.cards);

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { counted } from '../../../i18n/marked.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
 import { useMatch } from '../../../model/match-store.ts';
-import type { DebriefComputing } from '../../../present/debrief/computing.ts';
+import type { Debriefing } from '../../../model/debrief.ts';
 import { mean } from '../../../present/debrief/dots.ts';
 import { Figure } from '../../../ui/figure.tsx';
 import { Quarter } from '../../../ui/quarter.tsx';
@@ -15,14 +15,14 @@ import { Missing } from './missing.tsx';
 import styles from './parts.module.css';
 
 /** The events of the match as switches, and what other luck makes of it without those that are off. */
-export function WhatIf({ view, scenario, computed }: GameProps & { computed: DebriefComputing }) {
+export function WhatIf({ view, scenario, computed }: GameProps & { computed: Debriefing }) {
   const { t } = useTranslation('debrief');
   const format = useFormat();
   const cards = useMatch((store) => store.cards);
   const { switches, whatIf, setWithout, cancel } = computed;
-  const { without, dots, done, of } = whatIf;
+  const { without, dots, base, done, of } = whatIf;
   const company = format.text(scenario.providers[view.own.provider]?.shortName);
-  const running = of > 0 && done < of;
+  const running = done < of && computed.progress !== undefined;
   const share = (values: readonly number[]) => <Figure of="replayShare">{format.percent(mean(values))}</Figure>;
   return (
     <section className={`sheet ${sheet['sheet']} ${sheet['whatIf']}`} data-what-if>
@@ -61,26 +61,26 @@ export function WhatIf({ view, scenario, computed }: GameProps & { computed: Deb
           </ul>
           <div>
             <div role="status">
-              {dots !== undefined && dots.changed.length > 0 && !running && (
+              {dots.length > 0 && !running && (
                 <p className={sheet['serif']}>
-                  {dots.without.length === 0 ? (
-                    <Said figures={{ base: share(dots.base) }}>{(put) => t('whatIfAll', { ...put, company })}</Said>
+                  {without.length === 0 ? (
+                    <Said figures={{ base: share(base) }}>{(put) => t('whatIfAll', { ...put, company })}</Said>
                   ) : (
                     <Said
                       figures={{
-                        count: <Figure of="switchesOff">{format.number(dots.without.length)}</Figure>,
-                        share: share(dots.changed),
-                        base: share(dots.base),
+                        count: <Figure of="switchesOff">{format.number(without.length)}</Figure>,
+                        share: share(dots),
+                        base: share(base),
                       }}
                     >
-                      {(put) => t('whatIfOff', { ...put, ...counted(dots.without.length, 'switchesOff'), company })}
+                      {(put) => t('whatIfOff', { ...put, ...counted(without.length, 'switchesOff'), company })}
                     </Said>
                   )}
                 </p>
               )}
             </div>
-            {dots !== undefined && dots.changed.length > 0 && (
-              <Strip dots={dots.changed} own={view.past.at(-1)?.share[view.own.provider] ?? 0} code={scenario.providers[view.own.provider]?.code ?? ''} />
+            {dots.length > 0 && (
+              <Strip dots={dots} own={view.past.at(-1)?.share[view.own.provider] ?? 0} code={scenario.providers[view.own.provider]?.code ?? ''} />
             )}
             {running && (
               <div className={styles['progress']}>
