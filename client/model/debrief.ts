@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { MatchFile } from '#shared/debrief/record.ts';
 import type { Award, CauseBar, HistoryBand, Switch, TurningPoint } from '#shared/debrief/types.ts';
 import type { Progress } from '#shared/debrief/what-if.ts';
-import type { Scenario } from '#shared/scenario/format/scenario.ts';
 import { readMatchFile } from '../net/api.ts';
 import type { DebriefNews, DebriefPost } from './debrief-desk.ts';
 
@@ -10,8 +10,8 @@ export type DebriefState = {
   readonly state: 'loading' | 'ready' | 'failed' | 'offline';
   /** False where other rules played the match: only what was kept can be shown. */
   readonly replayable: boolean;
-  /** Of the match's own file: nothing of it is secret any more. */
-  readonly scenario: Scenario | undefined;
+  /** The match's own file: nothing of it is secret any more. */
+  readonly file: MatchFile | undefined;
   readonly awards: readonly Award[] | undefined;
   readonly band: HistoryBand | undefined;
   readonly turningPoints: readonly TurningPoint[] | undefined;
@@ -37,7 +37,7 @@ export type Debriefing = DebriefState & {
 export const NO_DEBRIEF: DebriefState = {
   state: 'loading',
   replayable: true,
-  scenario: undefined,
+  file: undefined,
   awards: undefined,
   band: undefined,
   turningPoints: undefined,
@@ -86,7 +86,7 @@ export function useDebrief(code: string, ownerToken: string | undefined): Debrie
     void readMatchFile(code, ownerToken).then((read) => {
       if (gone) return;
       if (!read.ok) return setDebrief({ ...NO_DEBRIEF, state: read.code === 'OFFLINE' ? 'offline' : 'failed' });
-      setDebrief({ ...NO_DEBRIEF, scenario: read.value.scenario });
+      setDebrief({ ...NO_DEBRIEF, file: read.value });
       worker.current = hire((news) => setDebrief((before) => told(before, news)));
       post(worker.current, { kind: 'open', file: read.value });
       post(worker.current, { kind: 'without', without: [] });

@@ -1,4 +1,5 @@
 import { shareScale } from '../present/share-scale.ts';
+import { spread } from '../present/spread.ts';
 import { Badge, providerColour } from './badge.tsx';
 import styles from './share-chart.module.css';
 
@@ -50,6 +51,7 @@ export function ShareChart({ lines, quarters, label, size = 'large', enlarges = 
   const ends = spread(
     lines.map((line) => y(line.values.at(-1) ?? 0)),
     bottom,
+    LABEL_GAP,
   );
   const ticks = size === 'small' ? scale.ticks.filter((tick) => tick % 20 === 0) : scale.ticks;
   return (
@@ -128,22 +130,4 @@ export function ShareChart({ lines, quarters, label, size = 'large', enlarges = 
 function isNamed(index: number, count: number, size: keyof typeof SIZES): boolean {
   if (size === 'small' || size === 'narrow') return index === 0 || index === count - 1;
   return count <= 5 || index % 4 === 0;
-}
-
-/** Moves labels apart so that none covers another. */
-function spread(places: readonly number[], bottom: number): number[] {
-  const order = places.map((_, index) => index).sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0));
-  const result = [...places];
-  let last = Number.NEGATIVE_INFINITY;
-  for (const index of order) {
-    last = Math.max(result[index] ?? 0, last + LABEL_GAP);
-    result[index] = last;
-  }
-  let lowest = bottom;
-  for (const index of order.reverse()) {
-    lowest = Math.min(result[index] ?? 0, lowest);
-    result[index] = lowest;
-    lowest -= LABEL_GAP;
-  }
-  return result;
 }

@@ -6,6 +6,11 @@ export const MEMBER = 'a-member-token-of-128-bits';
 
 /** A match in the middle of the story, by the same door that scripts use: its address, without language or seat. */
 export async function matchFrom(from: string, seed: string, seat = 'alibaba', quarters = 4): Promise<string> {
+  return (await ownMatchFrom(from, seed, seat, quarters)).path;
+}
+
+/** The same with the token of its owner, who may read its file when it is over. */
+export async function ownMatchFrom(from: string, seed: string, seat = 'alibaba', quarters = 4) {
   const made = await fetch(new URL('/api/matches', inject('site')), {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
@@ -22,8 +27,8 @@ export async function matchFrom(from: string, seed: string, seat = 'alibaba', qu
       seed,
     }),
   });
-  const { code } = (await made.json()) as { code: string };
-  return `/play/${code}`;
+  const { code, ownerToken } = (await made.json()) as { code: string; ownerToken: string };
+  return { path: `/play/${code}`, owner: ownerToken };
 }
 
 /** On a phone the orders are a part of their own; elsewhere they stand beside the market. */

@@ -354,4 +354,36 @@ export const figures = {
   tryChance: 'Change of the strike chance',
   tryChanceText:
     'Your strike chance with this one thing done otherwise, less that with your orders as they were, by the sky you saw. In points of percent.',
+  againstHistory: 'Distance from history',
+  againstHistoryText:
+    'Your share at the end less what history’s mean is then, in points of the market. The mean is over games of history under other luck; until they are played, history’s own line stands for it.',
+  historyBand: 'What luck does to history',
+  historyBandText:
+    'History’s orders played many times under other luck. Eight in ten of these games end between the two figures.',
+  turningPoints: 'Points an order moved',
+  turningPointsText:
+    'Your points against history less those of the same match, replayed with this one order as it would have repeated from the quarter before.',
+  causePoints: 'Points of a cause',
+  causePointsText:
+    'Your share at the end less that of the same match replayed without the cause. Causes meet, so the points overlap and do not add up.',
+  causeRange: 'Plausible range',
+  causeRangeText:
+    'What the sources allow for the real company’s loss. It is the author’s judgement for discussion, not a published figure.',
+  switchAlone: 'Effect of one switch',
+  switchAloneText:
+    'Your share at the end of the match replayed without this event alone, less what it was. What followed from the event is gone too.',
+  replayShare: 'Share in replays',
+  replayShareText: 'Mean share at the end of the replays. Each has the same orders and other luck.',
+  switchesOff: 'Switches off',
+  switchesOffText: 'How many events of the match you have switched off.',
+  replays: 'Replays',
+  replaysText: 'How many times the match is played again, each time under other luck.',
+  award: 'Figure of an award',
+  awardText: 'What was best in this match, measured over all its quarters.',
+  priceMove: 'Change of a price',
+  priceMoveText:
+    'The price index of the segment against that of the quarter before; only changes of five percent and more are told.',
+  wholePoints: 'Points over the match',
+  wholePointsText:
+    'What this cause moved in each quarter, added over all quarters that you played. All causes add up to the change of your share.',
 } as const;

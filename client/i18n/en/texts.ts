@@ -1,5 +1,6 @@
 import { asking } from './asking.ts';
 import { board } from './board.ts';
+import { debrief } from './debrief.ts';
 import { figures } from './figures.ts';
 import { finance } from './finance.ts';
 import { government } from './government.ts';
@@ -20,6 +21,7 @@ import { weather } from './weather.ts';
 export const texts = {
   asking,
   board,
+  debrief,
   figures,
   finance,
   government,

@@ -365,4 +365,36 @@ export const figures: Texts['figures'] = {
   tryChance: 'Variation du risque de foudre',
   tryChanceText:
     'Votre risque de foudre avec ce seul changement, moins celui de vos ordres tels quels, sous le ciel que vous aviez vu. En points de pourcentage.',
+  againstHistory: 'Écart avec l’histoire',
+  againstHistoryText:
+    'Votre part à la fin moins la moyenne de l’histoire, en points du marché. La moyenne porte sur des parties de l’histoire sous d’autres hasards ; en attendant, sa propre ligne en tient lieu.',
+  historyBand: 'Ce que le hasard fait à l’histoire',
+  historyBandText:
+    'Les ordres de l’histoire joués de nombreuses fois sous d’autres hasards. Huit parties sur dix finissent entre les deux chiffres.',
+  turningPoints: 'Points déplacés par un ordre',
+  turningPointsText:
+    'Vos points face à l’histoire moins ceux de la même partie, rejouée avec ce seul ordre tel qu’il se serait répété du trimestre précédent.',
+  causePoints: 'Points d’une cause',
+  causePointsText:
+    'Votre part à la fin moins celle de la même partie rejouée sans la cause. Les causes se croisent : les points se recouvrent et ne s’additionnent pas.',
+  causeRange: 'Étendue plausible',
+  causeRangeText:
+    'Ce que les sources permettent de penser de la perte réelle. C’est le jugement de l’auteur, pour en discuter, et non un chiffre publié.',
+  switchAlone: 'Effet d’un interrupteur',
+  switchAloneText:
+    'Votre part à la fin de la partie rejouée sans ce seul événement, moins ce qu’elle était. Ce qui en découlait disparaît aussi.',
+  replayShare: 'Part dans les reprises',
+  replayShareText: 'Part moyenne à la fin des reprises. Chacune a les mêmes ordres et un autre hasard.',
+  switchesOff: 'Événements éteints',
+  switchesOffText: 'Combien d’événements de la partie vous avez éteints.',
+  replays: 'Reprises',
+  replaysText: 'Combien de fois la partie est rejouée, chaque fois sous un autre hasard.',
+  award: 'Chiffre d’un prix',
+  awardText: 'Ce qui fut le meilleur de cette partie, mesuré sur tous ses trimestres.',
+  priceMove: 'Changement d’un prix',
+  priceMoveText:
+    'L’indice de prix du segment par rapport au trimestre précédent ; seuls les changements de cinq pour cent et plus sont dits.',
+  wholePoints: 'Points sur la partie',
+  wholePointsText:
+    'Ce que cette cause a déplacé chaque trimestre, additionné sur tous ceux que vous avez joués. Toutes les causes ensemble font le changement de votre part.',
 };

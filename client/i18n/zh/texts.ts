@@ -1,6 +1,7 @@
 import type { Texts } from '../texts.ts';
 import { asking } from './asking.ts';
 import { board } from './board.ts';
+import { debrief } from './debrief.ts';
 import { figures } from './figures.ts';
 import { finance } from './finance.ts';
 import { government } from './government.ts';
@@ -21,6 +22,7 @@ import { weather } from './weather.ts';
 export const texts: Texts = {
   asking,
   board,
+  debrief,
   figures,
   finance,
   government,

@@ -10,7 +10,7 @@ import { usePath } from '../route.ts';
 import { Announcements } from './announcements.tsx';
 import { Asking } from './asking.tsx';
 import { closeBoard } from './board/kept-board.ts';
-import { End } from './end.tsx';
+import { Debrief } from './debrief/debrief.tsx';
 import { GameBar } from './game-bar.tsx';
 import { type GameProps, PHASE_WORDS } from './parts.ts';
 import { Planning } from './planning.tsx';
@@ -76,7 +76,7 @@ function Game({ view, scenario }: GameProps) {
       {phase === 'planning' && <Planning view={view} scenario={scenario} />}
       {phase === 'resolving' && <Resolution key={view.quarter} view={view} scenario={scenario} />}
       {phase === 'report' && <Report view={view} scenario={scenario} />}
-      {(phase === 'debrief' || phase === 'closed') && <End view={view} scenario={scenario} />}
+      {(phase === 'debrief' || phase === 'closed') && <Debrief view={view} scenario={scenario} />}
       {prologue && <Prologue view={view} scenario={scenario} close={closePrologue} />}
       <Announcements quarter={title} phase={phase} />
       <Asking />

@@ -1,0 +1,120 @@
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../../i18n/use-format.ts';
+import type { DebriefState } from '../../../model/debrief.ts';
+import { type CauseScale, causeRows, causeScale } from '../../../present/debrief/causes.ts';
+import { Figure } from '../../../ui/figure.tsx';
+import { Said } from '../../../ui/said.tsx';
+import type { GameProps } from '../parts.ts';
+import sheet from './debrief.module.css';
+import { Evidence, type WrittenDebrief } from './evidence.tsx';
+import { Missing } from './missing.tsx';
+import styles from './parts.module.css';
+
+type CausesProps = GameProps & { computed: DebriefState; written: WrittenDebrief | undefined };
+
+/** What each cause moved in this match, beside what the sources allow for the real loss. */
+export function Causes({ view, scenario, computed, written }: CausesProps) {
+  const { t } = useTranslation('debrief');
+  const format = useFormat();
+  const rows = causeRows(computed.causes ?? []);
+  const scale = causeScale(rows);
+  const at = (value: number) => `${(100 * (value - scale.from)) / (scale.to - scale.from)}%`;
+  return (
+    <section className={`sheet ${sheet['sheet']} ${sheet['causes']}`} data-causes>
+      <header>
+        <h2 className="rod">
+          {t('causes', { company: format.text(scenario.providers[view.own.provider]?.shortName) })}
+        </h2>
+        <span className="caption">{t('causesKey')}</span>
+      </header>
+      {computed.causes === undefined && <Missing computed={computed}>{t('computingCauses')}</Missing>}
+      {computed.causes !== undefined && (
+        <div>
+          {rows.map(({ id, points, range }) => {
+            const cause = written?.causes.find((one) => one.id === id);
+            const sign = points === undefined || Math.abs(points) < 0.05 ? 'none' : points > 0 ? 'gain' : 'loss';
+            return (
+              <details key={id} className={styles['cause']} data-cause={id}>
+                <summary>
+                  <b data-name>{format.text(cause?.title ?? id)}</b>
+                  <span className={styles['track']} aria-hidden="true">
+                    <Lines scale={scale} at={at} />
+                    {points !== undefined && (
+                      <i
+                        className={styles['bar']}
+                        data-sign={sign}
+                        style={{ left: at(Math.min(0, points)), right: `calc(100% - ${at(Math.max(0, points))})` }}
+                      />
+                    )}
+                    {range !== undefined && (
+                      <i
+                        className={styles['bracket']}
+                        style={{ left: at(range[0]), right: `calc(100% - ${at(range[1])})` }}
+                      />
+                    )}
+                  </span>
+                  <span className={styles['points']} data-sign={sign}>
+                    {points === undefined ? (
+                      <span className="hidden-text">{t('causeNoBar')}</span>
+                    ) : (
+                      <Figure of="causePoints" inert={true}>
+                        {format.points(points)}
+                      </Figure>
+                    )}
+                  </span>
+                </summary>
+                <div className={styles['evidence']}>
+                  {range !== undefined && (
+                    <p>
+                      <Said
+                        figures={{
+                          low: <Figure of="causeRange">{format.points(range[0])}</Figure>,
+                          high: <Figure of="causeRange">{format.points(range[1])}</Figure>,
+                        }}
+                      >
+                        {(put) => t('causeRange', put)}
+                      </Said>
+                    </p>
+                  )}
+                  {written !== undefined && cause !== undefined && (
+                    <>
+                      <Evidence title={t('evidenceFor')} statements={cause.evidenceFor} written={written} />
+                      <Evidence title={t('evidenceAgainst')} statements={cause.evidenceAgainst} written={written} />
+                    </>
+                  )}
+                </div>
+              </details>
+            );
+          })}
+          <div className={styles['axis']} aria-hidden="true" data-axis>
+            <span />
+            <div>
+              {scale.ticks.map((tick) => (
+                <span key={tick} style={{ left: at(tick) }}>
+                  {format.signed(tick)}
+                </span>
+              ))}
+            </div>
+          </div>
+        </div>
+      )}
+      <p className="caption">{t('causesNote')}</p>
+      {written?.views.map((one) => (
+        <details key={one.id} className={styles['cause']}>
+          <summary>
+            <b data-words>{format.text(one.title)}</b>
+          </summary>
+          <div className={styles['evidence']}>
+            <Evidence title={t('counterView')} statements={[one]} written={written} />
+          </div>
+        </details>
+      ))}
+    </section>
+  );
+}
+
+function Lines({ scale, at }: { scale: CauseScale; at: (value: number) => string }) {
+  return scale.ticks.map((tick) => (
+    <i key={tick} className={styles['tick']} data-zero={tick === 0} style={{ left: at(tick) }} />
+  ));
+}

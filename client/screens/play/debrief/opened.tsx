@@ -1,0 +1,64 @@
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../../i18n/use-format.ts';
+import { useMatch } from '../../../model/match-store.ts';
+import { decisionLong } from '../../../present/debrief/decision-words.ts';
+import { Quarter } from '../../../ui/quarter.tsx';
+import { Marked } from '../../../ui/said.tsx';
+import type { GameProps } from '../parts.ts';
+import type { Entry } from './entries.ts';
+import styles from './timeline.module.css';
+
+type OpenedProps = Pick<GameProps, 'scenario'> & { id: string; entry: Entry; close: () => void };
+
+/** What an entry of the line says in full. */
+export function Opened({ id, entry, scenario, close }: OpenedProps) {
+  const { t } = useTranslation(['debrief', 'play']);
+  const say = useTranslation('debrief').t;
+  const format = useFormat();
+  const cards = useMatch((store) => store.cards);
+  return (
+    <div id={id} className={styles['opened']} role="status">
+      {entry.kind === 'decision' ? (
+        <div>
+          <p className="caption">
+            <Quarter number={entry.quarter} />
+          </p>
+          <p>
+            <Marked
+              of="priceMove"
+              text={decisionLong(entry.decision, entry.provider, { scenario, cards, format, t: say })}
+            />
+          </p>
+        </div>
+      ) : (
+        <div>
+          <p className="caption">
+            <Quarter number={entry.quarter} />
+          </p>
+          <h3 data-words>{format.text(entry.event.card.title)}</h3>
+          {entry.event.struck.map((p) => (
+            <p key={p}>{t('play:struck', { company: format.text(scenario.providers[p]?.name) })}</p>
+          ))}
+          <p data-words>{format.text(entry.event.card.text)}</p>
+          {entry.event.card.ground !== undefined && (
+            <p className="caption" data-words>
+              {t('play:ground', {
+                rule: format.text(entry.event.card.ground.rule),
+                authority: format.text(entry.event.card.ground.authority),
+              })}
+            </p>
+          )}
+          {entry.event.card.counterView !== undefined && (
+            <p className="caption" data-words>
+              {format.text(entry.event.card.counterView)}
+            </p>
+          )}
+          {entry.event.card.invented && <p className="caption">{t('play:inventedCard')}</p>}
+        </div>
+      )}
+      <button type="button" className="button" onClick={close}>
+        {t('close')}
+      </button>
+    </div>
+  );
+}

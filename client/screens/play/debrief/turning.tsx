@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../../i18n/use-format.ts';
+import type { DebriefState } from '../../../model/debrief.ts';
+import { useMatch } from '../../../model/match-store.ts';
+import { Figure } from '../../../ui/figure.tsx';
+import { Quarter } from '../../../ui/quarter.tsx';
+import { Said } from '../../../ui/said.tsx';
+import type { GameProps } from '../parts.ts';
+import sheet from './debrief.module.css';
+import { Missing } from './missing.tsx';
+import styles from './parts.module.css';
+
+/** The few orders that moved the points most, each in a sentence. */
+export function Turning({ scenario, computed }: Pick<GameProps, 'scenario'> & { computed: DebriefState }) {
+  const { t } = useTranslation('debrief');
+  const format = useFormat();
+  const cards = useMatch((store) => store.cards);
+  const points = computed.turningPoints;
+  return (
+    <section className={`sheet ${sheet['sheet']} ${sheet['turning']}`} data-turning>
+      <header>
+        <h2 className="rod">{t('turning')}</h2>
+      </header>
+      {points === undefined && <Missing computed={computed}>{t('computingTurning')}</Missing>}
+      {points?.length === 0 && <p>{t('turningNone')}</p>}
+      <ol className={styles['turning']}>
+        {points?.map((point) => {
+          const event = format.text(cards.find((card) => card.id === point.subject)?.title);
+          const order = point.group === 'answer' ? t('group_answer', { event }) : t(`group_${point.group}`);
+          return (
+            <li key={`${point.quarter} ${point.group} ${point.subject}`} data-sign={Math.sign(point.points)}>
+              <Said
+                figures={{
+                  quarter: <Quarter number={scenario.firstQuarter + point.quarter} />,
+                  order: <b data-name>{order}</b>,
+                  points: <Figure of="turningPoints">{format.points(point.points)}</Figure>,
+                }}
+              >
+                {(put) => t('turningLine', put)}
+              </Said>
+            </li>
+          );
+        })}
+      </ol>
+      <p className="caption">{t('turningNote')}</p>
+    </section>
+  );
+}

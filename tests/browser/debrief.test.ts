@@ -1,0 +1,72 @@
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
+import { expectAccessible, expectNoSideScroll, inBrowser, SIZES, screenshot } from './browser.ts';
+import { MEMBER, ownMatchFrom } from './match.ts';
+
+const open = inBrowser();
+
+/** Two quarters in which nobody gave an order, up to the debrief, in a browser that owns the match. */
+async function toDebrief(language: string, size: keyof typeof SIZES): Promise<{ page: Page; problems: string[] }> {
+  const { path, owner } = await ownMatchFrom('2021-Q1', 'a known seed', 'alibaba', 2);
+  const { page, problems } = await open('/?lang=en', { viewport: SIZES[size] });
+  const code = path.split('/')[2] ?? '';
+  await page.evaluate(
+    ([key, tokens]) => localStorage.setItem(key ?? '', tokens ?? ''),
+    [`lightning-rod.match.${code}`, JSON.stringify({ member: MEMBER, owner })],
+  );
+  await page.goto(new URL(`${path}?lang=${language}`, page.url()).href);
+  for (let quarter = 0; quarter < 2; quarter++) {
+    await page.locator('[data-phase="planning"] main[id="main"] [data-board]').waitFor({ state: 'attached' });
+    await page.locator('main ~ nav .button.primary, main .button.primary').last().click();
+    await page.locator('[data-phase="resolving"] main').waitFor();
+    await page.keyboard.press('s');
+    await page.locator('[data-phase="report"] main').waitFor();
+    await page.locator('header .button.primary').click();
+  }
+  await page.locator('[data-debrief="ready"]').waitFor();
+  await page.waitForFunction(() => document.querySelector('[data-computing], progress') === null, undefined, {
+    timeout: 60_000,
+  });
+  return { page, problems };
+}
+
+describe('The debrief', () => {
+  test.each([
+    ['en', 'laptop'],
+    ['fr', 'phone'],
+    ['zh', 'laptop'],
+  ] as const)('computes everything, in %s on a %s', async (language, size) => {
+    const { page, problems } = await toDebrief(language, size);
+    await screenshot(page, `debrief-${language}-${size}`);
+    await page.locator('[data-cause]').first().waitFor();
+    expect(await page.locator('[data-cause]').count()).toBeGreaterThan(3);
+    expect(await page.locator('[data-whole] table').count()).toBe(1);
+    await expectNoSideScroll(page);
+    await expectAccessible(page);
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.setViewportSize({ width: SIZES[size].width, height });
+    await screenshot(page, `debrief-${language}-${size}-long`);
+    expect(problems).toEqual([]);
+  });
+
+  test('a switch that is off changes the dots, an entry opens, and the match can be played again', async () => {
+    const { page, problems } = await toDebrief('en', 'laptop');
+    const dots = () => page.locator('[data-dots]').getAttribute('data-dots');
+    const before = await dots();
+    await page.locator('[data-what-if]').getByRole('switch').first().click();
+    await page
+      .locator('[data-what-if]')
+      .getByText(/^With 1 switch off/)
+      .waitFor();
+    expect(await dots()).not.toBe(before);
+    await page.locator('[data-timeline] button').first().click();
+    await page.locator('[data-timeline] [role="status"] p').first().waitFor();
+    await page.getByText('Table', { exact: true }).click();
+    await page.getByRole('columnheader', { name: 'Alibaba, history' }).waitFor();
+    const was = page.url();
+    await page.getByRole('button', { name: 'With the same luck' }).click();
+    await page.waitForFunction((old) => location.href !== old, was);
+    await page.locator('[data-phase="planning"]').waitFor();
+    expect(problems).toEqual([]);
+  });
+});
