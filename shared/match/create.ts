@@ -8,6 +8,7 @@ import type { Preset } from '#shared/scenario/format/presets.ts';
 import type { Language, Mode } from '#shared/scenario/words.ts';
 import { evolve } from './evolve.ts';
 import type { Fact, MatchKind, Pacing, SeatHolder } from './facts.ts';
+import { scheduleOf } from './open-levers.ts';
 import { resolveMatchQuarter } from './resolve.ts';
 
 /** What a match is made of, when everything that comes from outside (ids, hashes, luck) was made. */
@@ -75,6 +76,7 @@ export function createMatch(world: World, creation: Creation): Result<Fact[], Cr
       mode,
       pacing,
       language,
+      opens: scheduleOf(creation.preset, from),
       from,
       until,
       seed,

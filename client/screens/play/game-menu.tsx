@@ -8,6 +8,7 @@ import { tokensFor } from '../../net/seat-tokens.ts';
 import { LanguageSwitch } from '../../ui/language-switch.tsx';
 import { Toggle } from '../../ui/toggle.tsx';
 import styles from './game-menu.module.css';
+import { OpenEverything } from './open-everything.tsx';
 
 type GameMenuProps = {
   code: string;
@@ -53,6 +54,7 @@ export function GameMenu({ code, showPrologue }: GameMenuProps) {
                   {t('prologue:again')}
                 </button>
               )}
+              <OpenEverything close={close} />
               <Keys />
             </>
           )}
