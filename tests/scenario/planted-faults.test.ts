@@ -49,7 +49,7 @@ const FAULTS: readonly [string, string, string, string, string, string][] = [
     'scenario',
     'planning: [120]',
     'planning: [120]\n    opens: [{ quarter: 1, levers: [halls], title: First, why: Now }, { quarter: 2, levers: [posture, halls], title: Second, why: Now }]',
-    'posture, halls',
+    'halls], title: Second',
     'SCN37',
     'two of the group of levers "halls"',
   ],

@@ -3,6 +3,8 @@ import { quarterName } from '#shared/kernel/quarters.ts';
 import { createMatch } from '#shared/match/create.ts';
 import { evolve } from '#shared/match/evolve.ts';
 import type { Match } from '#shared/match/match.ts';
+import { checkOrders } from '#shared/rules/orders/check.ts';
+import { startOrders } from '#shared/rules/orders/start-orders.ts';
 import { ROOT } from '../../server/build.ts';
 import { scenarioEntry } from '../../server/scenario-files.ts';
 import { worldOfFile } from '../../server/scenario-world.ts';
@@ -55,6 +57,8 @@ test.each(PAIRS)('%s opens for %s: history played what came before, and halls ar
   const p = world.providers.findIndex((one) => one.id === seat);
   const each = world.hubs.length * world.capacity.quartersToBuild;
   const underway = match.state.underway.slice(p * each, (p + 1) * each);
+  // nobody inherits orders that cannot be submitted
+  expect(checkOrders(world, match.state, p, match.drafts[p] ?? startOrders(world, p))).toEqual([]);
   if (match.from > 0) expect(Math.max(...underway)).toBeGreaterThan(0);
 });
 
