@@ -53,9 +53,9 @@ describe('The debrief', () => {
     const { page, problems } = await toDebrief('en', 'laptop');
     const dots = () => page.locator('[data-dots]').getAttribute('data-dots');
     const before = await dots();
-    await page.locator('[data-what-if]').getByRole('switch').first().click();
+    await page.locator('[data-what-if]').getByRole('switch', { name: /^ByteDance/ }).click();
     await page.locator('[data-what-if]').getByText(/^With 1 switch off/).waitFor();
-    expect(await dots()).not.toBe(before);
+    await expect.poll(dots).not.toBe(before);
     await page.locator('[data-timeline] button').first().click();
     await page.locator('[data-timeline] [role="status"] p').first().waitFor();
     await page.getByText('Table', { exact: true }).click();

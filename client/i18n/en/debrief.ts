@@ -65,6 +65,8 @@ export const debrief = {
   causes: 'What moved {{company}}',
   causesKey: 'bracket: plausible range of the real loss',
   causesNote: 'Points of share at the end. They overlap and are not a sum. The ranges are the author’s judgement for discussion, not a published decomposition.',
+  causeOwn: 'Your own choices',
+  views: 'Views to set side by side',
   causeNoBar: 'a note, no bar',
   causeRange: 'Plausible range of the real loss: {{low}} to {{high}} points.',
   cause: 'Cause',

@@ -68,6 +68,8 @@ export const debrief: Texts['debrief'] = {
   causesKey: 'crochet : étendue plausible de la perte réelle',
   causesNote:
     'Points de part à la fin. Ils se recouvrent et ne s’additionnent pas. Les étendues sont le jugement de l’auteur, pour en discuter, et non une décomposition publiée.',
+  causeOwn: 'Vos propres choix',
+  views: 'Des points de vue à mettre côte à côte',
   causeNoBar: 'une note, sans barre',
   causeRange: 'Étendue plausible de la perte réelle : {{low}} à {{high}} points.',
   cause: 'Cause',

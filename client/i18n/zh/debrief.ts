@@ -67,6 +67,8 @@ export const debrief: Texts['debrief'] = {
   causes: '哪些因素影响了{{company}}',
   causesKey: '括线：真实损失的合理范围',
   causesNote: '单位为期末份额的百分点。各项相互重叠，不能相加。范围为作者供讨论的判断，并非已发表的分解。',
+  causeOwn: '你自己的选择',
+  views: '可以并列的看法',
   causeNoBar: '说明，无条形',
   causeRange: '真实损失的合理范围：{{low}} 至 {{high}} 个百分点。',
   cause: '因素',

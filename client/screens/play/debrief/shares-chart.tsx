@@ -144,10 +144,12 @@ type EndsProps = {
 function Ends({ lines, scenario, at, y, bottom, format, history }: EndsProps) {
   const labels = lines.flatMap(({ provider, kind, values, history: past }) => {
     const one = scenario.providers[provider];
+    // what many small clouds have together is drawn, and named in the table
+    if (!one?.playable) return [];
     const share = values.at(-1) ?? 0;
     const own = {
       key: `${provider}`,
-      text: `${format.text(one?.playable ? one.shortName : one?.name)} ${format.number(share, 1)}`,
+      text: `${format.text(one.shortName)} ${format.number(share, 1)}`,
       strong: kind !== 'other',
       y: y(share),
     };
