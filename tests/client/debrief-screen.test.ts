@@ -48,7 +48,15 @@ describe('The shares of a debrief', () => {
 
   test('labels of strikes take another row where they would meet', () => {
     const text = 'The listing is suspended';
-    const rows = placeLabels([{ x: 100, text }, { x: 140, text }, { x: 400, text }], 0, 700).map((one) => one.row);
+    const rows = placeLabels(
+      [
+        { x: 100, text },
+        { x: 140, text },
+        { x: 400, text },
+      ],
+      0,
+      700,
+    ).map((one) => one.row);
     expect(rows).toEqual([0, 1, 0]);
     expect(textWidth('处罚')).toBeGreaterThan(textWidth('ab'));
   });
@@ -63,10 +71,21 @@ describe('The line of decisions', () => {
   test('tells a price from five percent on, a change of posture, and a bid that won', () => {
     const P = PUBLIC.providers.length;
     const price = Array.from({ length: P * PUBLIC.segments.length }, () => 1);
-    const calm = { posture: PUBLIC.providers.map(() => 'quiet'), price, hallsBegun: [], partnershipsWon: [], accounts: [], listings: [] };
+    const calm = {
+      posture: PUBLIC.providers.map(() => 'quiet'),
+      price,
+      hallsBegun: [],
+      partnershipsWon: [],
+      accounts: [],
+      listings: [],
+    };
     expect(publicDecisions(PUBLIC, 0, calm, { ...calm, price: price.with(0, 0.96) }, [])).toEqual([]);
     expect(publicDecisions(PUBLIC, 0, calm, { ...calm, price: price.with(0, 0.95) }, [])).toHaveLength(1);
-    const moved = { ...calm, posture: calm.posture.with(0, 'align'), partnershipsWon: [{ partnership: 1, provider: 0 }] };
+    const moved = {
+      ...calm,
+      posture: calm.posture.with(0, 'align'),
+      partnershipsWon: [{ partnership: 1, provider: 0 }],
+    };
     expect(publicDecisions(PUBLIC, 0, calm, moved, [0, 2]).map((one) => one.kind)).toEqual(['posture', 'halls', 'bid']);
   });
 });

@@ -64,7 +64,8 @@ export const debrief = {
   group_answer: 'the answer to “{{event}}”',
   causes: 'What moved {{company}}',
   causesKey: 'bracket: plausible range of the real loss',
-  causesNote: 'Points of share at the end. They overlap and are not a sum. The ranges are the author’s judgement for discussion, not a published decomposition.',
+  causesNote:
+    'Points of share at the end. They overlap and are not a sum. The ranges are the author’s judgement for discussion, not a published decomposition.',
   causeOwn: 'Your own choices',
   views: 'Views to set side by side',
   causeNoBar: 'a note, no bar',

@@ -361,17 +361,13 @@ export const figures = {
   switchAloneText:
     'Your share at the end of the match replayed without this event alone, less what it was. What followed from the event is gone too.',
   replayShare: 'Share in replays',
-  replayShareText:
-    'Mean share at the end of the replays. Each has the same orders and other luck.',
+  replayShareText: 'Mean share at the end of the replays. Each has the same orders and other luck.',
   switchesOff: 'Switches off',
-  switchesOffText:
-    'How many events of the match you have switched off.',
+  switchesOffText: 'How many events of the match you have switched off.',
   replays: 'Replays',
-  replaysText:
-    'How many times the match is played again, each time under other luck.',
+  replaysText: 'How many times the match is played again, each time under other luck.',
   award: 'Figure of an award',
-  awardText:
-    'What was best in this match, measured over all its quarters.',
+  awardText: 'What was best in this match, measured over all its quarters.',
   priceMove: 'Change of a price',
   priceMoveText:
     'The price index of the segment against that of the quarter before; only changes of five percent and more are told.',

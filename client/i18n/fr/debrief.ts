@@ -108,8 +108,7 @@ export const debrief: Texts['debrief'] = {
   offline: 'Pas de connexion : les reprises ont besoin du fichier de la partie. Ce qui est connu est montré.',
   older: 'D’autres règles ont joué cette partie : elle ne peut être rejouée. Ce qui a été gardé est montré.',
   failed: 'Les reprises ont échoué. Ce qui est connu est montré.',
-  notOwner:
-    'Seul qui a créé la partie en possède le fichier, nécessaire aux reprises. Ce qui est connu est montré.',
+  notOwner: 'Seul qui a créé la partie en possède le fichier, nécessaire aux reprises. Ce qui est connu est montré.',
   needsReplay: 'Il faut pour cela rejouer la partie.',
   whole: 'Pourquoi votre part a changé, sur toute la partie',
   wholeUnit: 'points du marché, tous trimestres additionnés',

@@ -372,17 +372,13 @@ export const figures: Texts['figures'] = {
   switchAloneText:
     'Votre part à la fin de la partie rejouée sans ce seul événement, moins ce qu’elle était. Ce qui en découlait disparaît aussi.',
   replayShare: 'Part dans les reprises',
-  replayShareText:
-    'Part moyenne à la fin des reprises. Chacune a les mêmes ordres et un autre hasard.',
+  replayShareText: 'Part moyenne à la fin des reprises. Chacune a les mêmes ordres et un autre hasard.',
   switchesOff: 'Événements éteints',
-  switchesOffText:
-    'Combien d’événements de la partie vous avez éteints.',
+  switchesOffText: 'Combien d’événements de la partie vous avez éteints.',
   replays: 'Reprises',
-  replaysText:
-    'Combien de fois la partie est rejouée, chaque fois sous un autre hasard.',
+  replaysText: 'Combien de fois la partie est rejouée, chaque fois sous un autre hasard.',
   award: 'Chiffre d’un prix',
-  awardText:
-    'Ce qui fut le meilleur de cette partie, mesuré sur tous ses trimestres.',
+  awardText: 'Ce qui fut le meilleur de cette partie, mesuré sur tous ses trimestres.',
   priceMove: 'Changement d’un prix',
   priceMoveText:
     'L’indice de prix du segment par rapport au trimestre précédent ; seuls les changements de cinq pour cent et plus sont dits.',

@@ -274,36 +274,25 @@ export const figures: Texts['figures'] = {
   againstHistoryText:
     '你的期末份额减去历史的均值，单位为市场百分点。均值取自不同运气下的历史重演；算出之前以历史本身的走势代替。',
   historyBand: '运气对历史的影响',
-  historyBandText:
-    '历史指令在不同运气下重演多次，其中十分之八落在这两个数字之间。',
+  historyBandText: '历史指令在不同运气下重演多次，其中十分之八落在这两个数字之间。',
   turningPoints: '一项指令带来的分数',
-  turningPointsText:
-    '你对比历史的得分，减去仅让这一项指令照上季度重复时重演所得的分数。',
+  turningPointsText: '你对比历史的得分，减去仅让这一项指令照上季度重复时重演所得的分数。',
   causePoints: '一个因素的百分点',
-  causePointsText:
-    '你的期末份额减去去除该因素重演的份额。因素相互交织，百分点重叠，不能相加。',
+  causePointsText: '你的期末份额减去去除该因素重演的份额。因素相互交织，百分点重叠，不能相加。',
   causeRange: '合理范围',
-  causeRangeText:
-    '来源所允许的真实损失范围。这是作者供讨论的判断，并非已发表的数字。',
+  causeRangeText: '来源所允许的真实损失范围。这是作者供讨论的判断，并非已发表的数字。',
   switchAlone: '单个开关的效果',
-  switchAloneText:
-    '仅去除该事件重演的期末份额，减去原来的份额。由它引起的后续也一并消失。',
+  switchAloneText: '仅去除该事件重演的期末份额，减去原来的份额。由它引起的后续也一并消失。',
   replayShare: '重演中的份额',
-  replayShareText:
-    '各次重演期末份额的均值。每次指令相同、运气不同。',
+  replayShareText: '各次重演期末份额的均值。每次指令相同、运气不同。',
   switchesOff: '已关闭的事件',
-  switchesOffText:
-    '你关闭了本局多少个事件。',
+  switchesOffText: '你关闭了本局多少个事件。',
   replays: '重演',
-  replaysText:
-    '本局重演的次数，每次运气不同。',
+  replaysText: '本局重演的次数，每次运气不同。',
   award: '奖项数字',
-  awardText:
-    '本局之最，按全部季度计算。',
+  awardText: '本局之最，按全部季度计算。',
   priceMove: '价格变动',
-  priceMoveText:
-    '该细分市场的价格指数与上季度相比；只列出百分之五及以上的变动。',
+  priceMoveText: '该细分市场的价格指数与上季度相比；只列出百分之五及以上的变动。',
   wholePoints: '整局的百分点',
-  wholePointsText:
-    '该原因在你所打的各季度的作用之和。所有原因合计为你的份额变化。',
+  wholePointsText: '该原因在你所打的各季度的作用之和。所有原因合计为你的份额变化。',
 };

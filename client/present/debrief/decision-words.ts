@@ -20,7 +20,10 @@ export function decisionShort(decision: Decision, { scenario, cards, format, t }
     case 'price':
       return t('price', { percent: marked(format.percentChange(decision.percent), 'priceMove') });
     case 'halls':
-      return t('halls', { ...counted(decision.halls, 'hallsBegun'), hub: format.text(scenario.hubs[decision.hub]?.name) });
+      return t('halls', {
+        ...counted(decision.halls, 'hallsBegun'),
+        hub: format.text(scenario.hubs[decision.hub]?.name),
+      });
     case 'account':
       return t('account', { account: format.text(scenario.accounts[decision.account]?.name) });
     case 'certificate':

@@ -1,5 +1,5 @@
-import { quarterName } from '#shared/kernel/quarters.ts';
 import type { MatchFile } from '#shared/debrief/record.ts';
+import { quarterName } from '#shared/kernel/quarters.ts';
 import type { MatchCreated, QuarterResolved } from '#shared/match/facts.ts';
 import { raiseFact } from '#shared/match/raise.ts';
 import type { CreateMatchBody } from '#shared/protocol/bodies.ts';

@@ -22,7 +22,11 @@ type Shown = {
 const AWARDS: Readonly<Record<string, Shown>> = {
   'best-rod': { key: 'bestRod', icon: Umbrella, figure: ({ spared = 0 }, format) => format.wholePercent(spared) },
   'longest-climb': { key: 'longestClimb', icon: TrendingUp, figure: ({ points = 0 }, format) => format.points(points) },
-  'best-forecaster': { key: 'bestForecaster', icon: Target, figure: ({ error = 0 }, format) => format.number(error, 1) },
+  'best-forecaster': {
+    key: 'bestForecaster',
+    icon: Target,
+    figure: ({ error = 0 }, format) => format.number(error, 1),
+  },
   westward: { key: 'westward', icon: Mountain, figure: ({ halls = 0 }, format) => format.number(halls) },
   'steady-hand': { key: 'steadyHand', icon: Hand, figure: ({ changes = 0 }, format) => format.number(changes) },
 };

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../i18n/use-format.ts';
-import { type CauseScale, causeRows, causeScale } from '../../../present/debrief/causes.ts';
 import type { DebriefState } from '../../../model/debrief.ts';
+import { type CauseScale, causeRows, causeScale } from '../../../present/debrief/causes.ts';
 import { Figure } from '../../../ui/figure.tsx';
 import { Said } from '../../../ui/said.tsx';
 import type { GameProps } from '../parts.ts';
@@ -102,16 +102,16 @@ export function Causes({ view, scenario, computed, written }: CausesProps) {
       {written !== undefined && written.views.length > 0 && (
         <details className={styles['views']}>
           <summary>{t('views')}</summary>
-      {written.views.map((one) => (
-        <details key={one.id} className={styles['cause']}>
-          <summary>
-            <b data-words>{format.text(one.title)}</b>
-          </summary>
-          <div className={styles['evidence']}>
-            <Evidence title={t('counterView')} statements={[one]} written={written} />
-          </div>
-        </details>
-      ))}
+          {written.views.map((one) => (
+            <details key={one.id} className={styles['cause']}>
+              <summary>
+                <b data-words>{format.text(one.title)}</b>
+              </summary>
+              <div className={styles['evidence']}>
+                <Evidence title={t('counterView')} statements={[one]} written={written} />
+              </div>
+            </details>
+          ))}
         </details>
       )}
     </section>

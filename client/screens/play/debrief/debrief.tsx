@@ -53,7 +53,13 @@ type StateProps = { owner: boolean; state: ReturnType<typeof useDebrief>['state'
 /** Why the replays are missing, where they are. */
 function State({ owner, state, replayable }: StateProps) {
   const { t } = useTranslation('debrief');
-  const words = !owner ? 'notOwner' : state === 'offline' || state === 'failed' ? state : replayable ? undefined : 'older';
+  const words = !owner
+    ? 'notOwner'
+    : state === 'offline' || state === 'failed'
+      ? state
+      : replayable
+        ? undefined
+        : 'older';
   if (words === undefined) return null;
   return (
     <p role="status" className={`sheet ${styles['state']}`} data-why-not={words}>

@@ -29,7 +29,13 @@ export function Strip({ dots, own, code }: { dots: readonly number[]; own: numbe
         data-dots={dots.map((one) => one.toFixed(2)).join(' ')}
       >
         {strip.dots.map((dot) => (
-          <circle key={`${dot.x} ${dot.row}`} cx={x(dot.x)} cy={bottom - 5 - dot.row * GAP} r={2} fill={providerColour(code)} />
+          <circle
+            key={`${dot.x} ${dot.row}`}
+            cx={x(dot.x)}
+            cy={bottom - 5 - dot.row * GAP}
+            r={2}
+            fill={providerColour(code)}
+          />
         ))}
         <path d={`M${EDGE} ${bottom}H${WIDTH - EDGE}`} stroke="var(--rule-strong)" />
         {strip.ticks.map((tick) => (

@@ -42,7 +42,9 @@ export function SharesChart({ shares, scenario, bolts, narrow }: SharesChartProp
   const top = rows * ROW + 6;
   const bottom = top + plot;
   const height = bottom + BOTTOM;
-  const most = Math.ceil(Math.max(10, ...lines.flatMap((one) => [...one.values, ...one.history.map((q) => q.high)])) / 10);
+  const most = Math.ceil(
+    Math.max(10, ...lines.flatMap((one) => [...one.values, ...one.history.map((q) => q.high)])) / 10,
+  );
   const y = (share: number) => bottom - (share / (10 * most)) * plot;
   const path = (values: readonly number[], from = 0) =>
     values.map((one, index) => `${x(from + index)},${y(one)}`).join(' ');
@@ -90,7 +92,8 @@ export function SharesChart({ shares, scenario, bolts, narrow }: SharesChartProp
         );
       })}
       {drawn.map((line) => {
-        const colour = line.kind === 'other' ? undefined : providerColour(scenario.providers[line.provider]?.code ?? '');
+        const colour =
+          line.kind === 'other' ? undefined : providerColour(scenario.providers[line.provider]?.code ?? '');
         const back = line.history.map((_, index) => line.history.length - 1 - index);
         return (
           <g key={line.provider}>
@@ -117,7 +120,13 @@ export function SharesChart({ shares, scenario, bolts, narrow }: SharesChartProp
                 />
               </>
             )}
-            <polyline className={styles['line']} data-kind={line.kind} stroke={colour} style={{ stroke: colour }} points={path(line.values)} />
+            <polyline
+              className={styles['line']}
+              data-kind={line.kind}
+              stroke={colour}
+              style={{ stroke: colour }}
+              points={path(line.values)}
+            />
             {line.kind !== 'other' && <circle cx={end} cy={y(line.values.at(-1) ?? 0)} r={4.2} fill={colour} />}
           </g>
         );
@@ -154,7 +163,9 @@ function Ends({ lines, scenario, at, y, bottom, format, history }: EndsProps) {
       y: y(share),
     };
     const last = past.at(-1);
-    return last === undefined ? [own] : [own, { key: `${provider} past`, text: history, strong: false, y: y(last.mean) }];
+    return last === undefined
+      ? [own]
+      : [own, { key: `${provider} past`, text: history, strong: false, y: y(last.mean) }];
   });
   const places = spread(
     labels.map((one) => one.y),

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../i18n/use-format.ts';
-import { useMatch } from '../../../model/match-store.ts';
 import type { DebriefState } from '../../../model/debrief.ts';
+import { useMatch } from '../../../model/match-store.ts';
 import { Figure } from '../../../ui/figure.tsx';
 import { Quarter } from '../../../ui/quarter.tsx';
 import { Said } from '../../../ui/said.tsx';

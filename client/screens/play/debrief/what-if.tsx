@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { counted } from '../../../i18n/marked.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
-import { useMatch } from '../../../model/match-store.ts';
 import type { Debriefing } from '../../../model/debrief.ts';
+import { useMatch } from '../../../model/match-store.ts';
 import { mean } from '../../../present/debrief/dots.ts';
 import { Figure } from '../../../ui/figure.tsx';
 import { Quarter } from '../../../ui/quarter.tsx';
@@ -49,7 +49,10 @@ export function WhatIf({ view, scenario, computed }: GameProps & { computed: Deb
                       <Quarter key={quarter} number={scenario.firstQuarter + quarter} />
                     ))}
                   </Toggle>
-                  <span className={styles['points']} data-sign={alone >= 0.05 ? 'gain' : alone <= -0.05 ? 'loss' : 'none'}>
+                  <span
+                    className={styles['points']}
+                    data-sign={alone >= 0.05 ? 'gain' : alone <= -0.05 ? 'loss' : 'none'}
+                  >
                     <span className="hidden-text">
                       <Marked of="switchAlone" inert={true} text={t('alone', { points: format.points(alone) })} />
                     </span>
@@ -80,7 +83,11 @@ export function WhatIf({ view, scenario, computed }: GameProps & { computed: Deb
               )}
             </div>
             {dots.length > 0 && (
-              <Strip dots={dots} own={view.past.at(-1)?.share[view.own.provider] ?? 0} code={scenario.providers[view.own.provider]?.code ?? ''} />
+              <Strip
+                dots={dots}
+                own={view.past.at(-1)?.share[view.own.provider] ?? 0}
+                code={scenario.providers[view.own.provider]?.code ?? ''}
+              />
             )}
             {running && (
               <div className={styles['progress']}>
