@@ -142,7 +142,7 @@ function shortQuarterIn(language: Language, quarter: number, year: string | unde
     case 'en':
       return year === undefined ? `Q${quarter}` : `Q${quarter} ${year}`;
     case 'zh':
-      return year === undefined ? `${quarter} 季` : `${year} 年 ${quarter} 季`;
+      return year === undefined ? `Q${quarter}` : `${year}Q${quarter}`;
     case 'fr':
       return year === undefined ? `T${quarter}` : `T${quarter} ${year}`;
     default:

@@ -34,6 +34,8 @@ export class DebriefDesk {
   #record: MatchRecord | undefined;
   #jobs: Job[] = [];
   #whatIf: Job | undefined;
+  /** Shares with all events on, the same whatever is chosen. */
+  readonly #base: number[] = [];
 
   constructor(say: (news: DebriefNews) => void) {
     this.#say = say;
@@ -82,7 +84,7 @@ export class DebriefDesk {
 
   #choose(without: readonly string[]): void {
     if (this.#record?.replayable !== true) return;
-    this.#whatIf = { run: this.#strip(dots(this.#record, without, DOTS)), counted: { done: 0, of: DOTS } };
+    this.#whatIf = { run: this.#strip(dots(this.#record, without, DOTS, this.#base)), counted: { done: 0, of: DOTS } };
   }
 
   /** What is being counted is left as it is. */

@@ -1,8 +1,9 @@
 import './no-code-from-text.ts';
 
 import { create } from 'zustand';
+import type { LeverTry } from '#shared/forecast/worth-trying.ts';
 import type { EventCard } from '#shared/match/cards.ts';
-import type { SeatView } from '#shared/match/views.ts';
+import type { DraftView, SeatView } from '#shared/match/views.ts';
 import type { PublicScenario } from '#shared/protocol/public-scenario.ts';
 import type { CommandReply } from '#shared/protocol/wire.ts';
 import { type LeverValue, writeLever } from '#shared/rules/orders/levers.ts';
@@ -23,7 +24,10 @@ type MatchStore = {
   readonly busy: boolean;
   /** Levers set on this page in the quarter of the view: some values cannot tell whether anybody chose them. */
   readonly given: readonly string[];
+  /** What the member wants to try, and the quarter in which it means to. */
+  readonly noted: { readonly quarter: number; readonly step: LeverTry } | undefined;
   open: (code: string) => () => void;
+  note: (noted: MatchStore['noted']) => void;
   setLever: (lever: string, value: LeverValue) => void;
   send: (wish: Wish) => void;
 };
@@ -39,9 +43,10 @@ export const useMatch = create<MatchStore>((set, get) => ({
   refused: undefined,
   busy: false,
   given: [],
+  noted: undefined,
 
   open: (code) => {
-    set({ connection: 'connecting', view: undefined, refused: undefined, busy: false, given: [] });
+    set({ connection: 'connecting', view: undefined, refused: undefined, busy: false, given: [], noted: undefined });
     const tokens = tokensFor(code);
     if (tokens === undefined) {
       set({ connection: 'gone' });
@@ -58,13 +63,15 @@ export const useMatch = create<MatchStore>((set, get) => ({
       },
       onDraft: (draft) => {
         const { view } = get();
-        if (view !== undefined) set({ view: { ...view, ...draft } });
+        if (view !== undefined && !isShown(view, draft)) set({ view: { ...view, ...draft } });
       },
     });
     line = own;
     void own.start();
     return () => own.stop();
   },
+
+  note: (noted) => set({ noted }),
 
   /** Shown at once, kept by the server; what the server thinks of it comes back with the draft. */
   setLever: (lever, value) => {
@@ -88,6 +95,11 @@ export const useMatch = create<MatchStore>((set, get) => ({
       .then((reply) => set({ refused: refusedBy(reply), ...(waits ? { busy: false } : {}) }));
   },
 }));
+
+/** Whether the server only confirms what the page has shown since the lever was let go: then nothing is drawn anew. */
+function isShown({ draft, infeasible }: SeatView, told: DraftView): boolean {
+  return JSON.stringify({ draft, infeasible }) === JSON.stringify({ draft: told.draft, infeasible: told.infeasible });
+}
 
 function refusedBy(reply: CommandReply | undefined): Refused | undefined {
   if (reply === undefined) return { code: 'OFFLINE', orders: [] };

@@ -37,16 +37,25 @@ function eventsOf({ reports, from }: MatchRecord, seat: number): Map<string, num
 /**
  * The own share at the end under other luck, with all events and without the chosen ones: pairs of the same luck, with
  * everybody's orders as they were.
+ *
+ * @param known - Shares with all events, seed by seed, as far as an earlier choice counted them; the rest is added.
  */
-export function* dots(record: MatchRecord, chosen: readonly string[], count: number): Generator<Dots, Dots> {
+export function* dots(
+  record: MatchRecord,
+  chosen: readonly string[],
+  count: number,
+  known: number[] = [],
+): Generator<Dots, Dots> {
   const seat = ownSeat(record);
   const without = new Set(chosen);
   const base: number[] = [];
   const changed: number[] = [];
   for (let n = 0; n < count; n++) {
     const seed = `${record.seed} ${n}`;
-    base.push(replay(record, { seed }).share.at(-1)?.[seat] ?? 0);
-    changed.push(without.size === 0 ? (base[n] ?? 0) : (replay(record, { seed, without }).share.at(-1)?.[seat] ?? 0));
+    const on = known[n] ?? replay(record, { seed }).share.at(-1)?.[seat] ?? 0;
+    known[n] = on;
+    base.push(on);
+    changed.push(without.size === 0 ? on : (replay(record, { seed, without }).share.at(-1)?.[seat] ?? 0));
     yield { without: chosen, base: [...base], changed: [...changed], of: count };
   }
   return { without: chosen, base, changed, of: count };

@@ -36,8 +36,20 @@ const FORECAST_QUARTERS = 4;
  * quarter, rivals repeat throughout, nobody has luck, and what nobody can know (events, strikes, bids) does not happen.
  */
 export function forecast(guess: Guess, orders: Orders, quarters = FORECAST_QUARTERS): ForecastQuarter[] {
+  return forecastRun(guess, orders, quarters).quarters;
+}
+
+/** A forecast with what it was read from: the guessed reports, and the state after the last of them. */
+export type ForecastRun = {
+  readonly quarters: ForecastQuarter[];
+  readonly reports: readonly QuarterReport[];
+  readonly state: Readonly<WorldState>;
+};
+
+export function forecastRun(guess: Guess, orders: Orders, quarters = FORECAST_QUARTERS): ForecastRun {
   const { world, seat, outlook } = guess;
   const result: ForecastQuarter[] = [];
+  const reports: QuarterReport[] = [];
   let state = guess.state;
   let own = orders;
   for (let n = 0; n < Math.min(quarters, FARTHEST); n++) {
@@ -51,10 +63,11 @@ export function forecast(guess: Guess, orders: Orders, quarters = FORECAST_QUART
     });
     const told = n === 0 ? outlook?.[own.government.posture].chance : resolved.report.outlook[seat]?.chance;
     result.push(quarterOf(resolved.report, resolved.state, seat, told));
+    reports.push(resolved.report);
     state = withRivalsAsBefore(resolved.state, guess);
     own = repeatOrders(own);
   }
-  return result;
+  return { quarters: result, reports, state };
 }
 
 /** A rival's research keeps up with the field in every quarter. */

@@ -1,4 +1,5 @@
 import type { ForecastQuarter } from '#shared/forecast/forecast.ts';
+import type { WorthTrying } from '#shared/forecast/worth-trying.ts';
 import type { LeverValue } from '#shared/rules/orders/levers.ts';
 import type { OrderRefusal } from '#shared/rules/orders/refusals.ts';
 import type { QuarterReport } from '#shared/rules/report.ts';
@@ -99,6 +100,8 @@ export type QuarterResolved = {
   readonly forecasts: readonly (Foretold | null)[];
   /** By provider, for each team: why its share and profit changed. */
   readonly whys: readonly (SeatWhy | null)[];
+  /** By provider, for each team: what it might have done otherwise, by what it knew; null where nothing gained enough. */
+  readonly tries: readonly (WorthTrying | null)[];
 };
 
 /** The figures of a forecast that are later held against the outcome: percent, CNY mn. */

@@ -43,6 +43,8 @@ export type Match = {
     | undefined;
   /** By quarter, beside the reports: why each team's share changed. */
   readonly whys: readonly QuarterResolved['whys'][];
+  /** Of the last quarter: what each team might have done otherwise. */
+  readonly tries: QuarterResolved['tries'];
   /** By quarter, states after each report, for what was public then. */
   readonly public: readonly PublicMarks[];
   /** By quarter, beside the reports: what was foretold to each seat, and what its members had guessed. */

@@ -40,9 +40,10 @@ const LIFTS: Partial<Record<FactKind, readonly ((body: Body) => Body)[]>> = {
   ],
 };
 
-/** Before version 4 of the fact nobody kept what was foretold, nor why a share had changed. */
-function unexplained({ share }: QuarterReport): Pick<QuarterResolved, 'forecasts' | 'whys'> {
-  return { forecasts: share.map(() => null), whys: share.map(() => null) };
+/** Before version 4 of the fact nobody kept what was foretold, nor why a share had changed, nor what else might have been done. */
+function unexplained({ share }: QuarterReport): Pick<QuarterResolved, 'forecasts' | 'whys' | 'tries'> {
+  const nothing = share.map(() => null);
+  return { forecasts: nothing, whys: nothing, tries: nothing };
 }
 
 /** Before rules version 2 nobody counted how long a seat had aligned. */

@@ -2,9 +2,10 @@ import { levelOne } from '#shared/ai/level-one.ts';
 import { levelTwo } from '#shared/ai/level-two.ts';
 import { levelZero } from '#shared/ai/level-zero.ts';
 import type { Policy } from '#shared/ai/policy.ts';
-import { forecast } from '#shared/forecast/forecast.ts';
+import { forecastRun } from '#shared/forecast/forecast.ts';
 import { guessState } from '#shared/forecast/guess-state.ts';
 import { knownWorld } from '#shared/forecast/known-world.ts';
+import { saferPosture, type WorthTrying, worthTrying } from '#shared/forecast/worth-trying.ts';
 import { hashText } from '#shared/kernel/hash.ts';
 import { type Seed, seedOf } from '#shared/kernel/luck.ts';
 import { type CarriedOut, carryOut } from '#shared/rules/orders/carry-out.ts';
@@ -15,7 +16,7 @@ import type { WorldState } from '#shared/rules/state.ts';
 import { explainQuarter } from '#shared/rules/why/explain.ts';
 import type { World } from '#shared/rules/world.ts';
 import type { Orders } from '#shared/scenario/format/orders.ts';
-import type { QuarterResolved, SeatHolder } from './facts.ts';
+import type { Foretold, QuarterResolved, SeatHolder } from './facts.ts';
 import type { Match } from './match.ts';
 import { ownFigures, type PublicQuarter, pastQuarters } from './visibility.ts';
 
@@ -34,6 +35,7 @@ export function resolveMatchQuarter(world: World, match: Match): QuarterResolved
   const orders = carried.map((one) => one?.orders);
   const input = { state: match.state, orders, seed, mode: match.mode };
   const { state, report } = resolveQuarter(world, input);
+  const looked = orders.map((own, p) => lookBack(world, match, { table, report, own, p }));
   return {
     quarter: match.state.quarter,
     rulesVersion: RULES_VERSION,
@@ -41,7 +43,8 @@ export function resolveMatchQuarter(world: World, match: Match): QuarterResolved
     refused: carried.map((one) => one?.refused ?? []),
     state,
     report,
-    forecasts: foretold(world, match, table, orders),
+    forecasts: looked.map((one) => one?.foretold ?? null),
+    tries: looked.map((one) => one?.tries ?? null),
     whys: whysOf(world, match, input),
   };
 }
@@ -55,22 +58,35 @@ function whysOf(world: World, match: Match, input: QuarterInput): QuarterResolve
   return match.seats.map((_, p) => whys.find((one) => one.provider === p) ?? null);
 }
 
-/** What the forecast of each team's orders said, from what its seat knew; the computer's seats are spared the work. */
-function foretold(
+type LookBack = { readonly foretold: Foretold; readonly tries: WorthTrying | null };
+
+/**
+ * What the forecast of a team's orders said, from what its seat knew, and what it would have said of other orders; the
+ * computer's seats are spared the work.
+ *
+ * @param report - Of the quarter just resolved: from it comes only whether the seat was struck.
+ */
+function lookBack(
   world: World,
   match: Match,
-  { state, report, past }: Table,
-  orders: readonly (Orders | undefined)[],
-): QuarterResolved['forecasts'] {
-  return orders.map((own, p) => {
-    const last = match.last[p];
-    if (match.seats[p] !== 'team' || own === undefined || !last) return null;
-    const seen = { own: ownFigures(world, state, report, p), past, prices: priceList(world, state, p), last };
-    const first = forecast(guessState(knownWorld(world), seen), own, 1)[0];
-    if (first === undefined) return null;
-    const { share, revenue, profit, cash } = first;
-    return { share, revenue, profit, cash };
-  });
+  { table, report, own, p }: { table: Table; report: QuarterReport; own: Orders | undefined; p: number },
+): LookBack | undefined {
+  const last = match.last[p];
+  if (match.seats[p] !== 'team' || own === undefined || !last) return undefined;
+  const prices = priceList(world, table.state, p);
+  const seen = { own: ownFigures(world, table.state, table.report, p), past: table.past, prices, last };
+  const guess = guessState(knownWorld(world), seen);
+  const run = forecastRun(guess, own);
+  const [first] = run.quarters;
+  if (first === undefined) return undefined;
+  const { share, revenue, profit, cash } = first;
+  const struck = report.strikes.some((one) => one.provider === p);
+  const step = worthTrying(guess, own, prices, run);
+  const posture = struck ? saferPosture(guess, own.government.posture) : null;
+  return {
+    foretold: { share, revenue, profit, cash },
+    tries: step === null && posture === null ? null : { step, posture },
+  };
 }
 
 function tableOf(world: World, match: Match): Table {

@@ -1,3 +1,4 @@
+import type { WorthTrying } from '#shared/forecast/worth-trying.ts';
 import { quarterName } from '#shared/kernel/quarters.ts';
 import { certificateNews } from '#shared/rules/government.ts';
 import { checkOrders } from '#shared/rules/orders/check.ts';
@@ -62,6 +63,8 @@ export type SeatView = WallView & {
   readonly before: OwnBefore | undefined;
   /** Why share and profit changed; undefined before the first quarter, and in a match of an older version. */
   readonly why: SeatWhy | undefined;
+  /** What the seat might have done otherwise in the last quarter, by what it knew; undefined where nothing gained enough. */
+  readonly worthTrying: WorthTrying | undefined;
   readonly prices: PriceList;
   /** What the quarter just over was forecast to bring the seat's orders, and what it brought. */
   readonly forecast: { readonly foretold: Foretold; readonly outcome: Foretold } | undefined;
@@ -114,6 +117,7 @@ export function seatView(world: World, match: Match, memberId: string): SeatView
     prices: priceList(world, match.state, seat),
     before: ownBefore(world, match, seat),
     why: match.whys.at(-1)?.[seat] ?? undefined,
+    worthTrying: match.tries[seat] ?? undefined,
     forecast: lastForecast(match, seat),
     guess: member.guess,
     guessed: lastGuess(match, member),

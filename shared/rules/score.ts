@@ -100,6 +100,18 @@ export function score(world: World, inputs: ScoreInputs, mark: ScoreMark): numbe
   return scoreStory(world, inputs, mark).score;
 }
 
+/**
+ * By how much one outcome is worth more than another, in points of score that are not rounded: each part by its weight
+ * and scale, as if the other were the mark.
+ */
+export function scoreGain(world: World, inputs: ScoreInputs, than: ScoreInputs): number {
+  const parts = SCORE_PARTS.map((part) => {
+    const { weight, scale } = world.scoring[part];
+    return world.scoring.spread * weight * tanh((inputs[part] - than[part]) / scale);
+  });
+  return sum(parts) - world.money.rescuePenalty * (inputs.rescues - than.rescues);
+}
+
 /** The smallest step that is told, so that what is told adds up. */
 function roundTenth(points: number): number {
   return Math.round(points * 10) / 10 + 0;

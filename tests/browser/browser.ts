@@ -39,6 +39,13 @@ export const LOOKS = [
   ['zh', 'laptop'],
 ] as const;
 
+/** One look in each language, for screens that reuse what is looked at closely elsewhere. */
+export const FEW_LOOKS = [
+  ['en', 'laptop'],
+  ['fr', 'phone'],
+  ['zh', 'laptop'],
+] as const;
+
 export type Opened = { page: Page; problems: string[] };
 
 /** A page, and whether the prologue of a match opened by its address is to be read first. */

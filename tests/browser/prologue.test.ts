@@ -1,13 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { expectAccessible, expectNoSideScroll, inBrowser, SIZES, screenshot } from './browser.ts';
+import { expectAccessible, expectNoSideScroll, FEW_LOOKS, inBrowser, SIZES, screenshot } from './browser.ts';
 import { digitsOutsideFigures } from './digits.ts';
 import { MEMBER, matchFrom, playToReport } from './match.ts';
 
 const open = inBrowser();
-
-const LOOKS = (['en', 'fr', 'zh'] as const).flatMap((language) =>
-  (['laptop', 'phone'] as const).map((size) => [language, size] as const),
-);
 
 describe('A match that starts in the middle of the story', () => {
   test('is set up alone in eight quarters, opens with its prologue, and tells the points after a quarter', async () => {
@@ -90,7 +86,7 @@ describe('A match that starts in the middle of the story', () => {
     expect(await card.isVisible()).toBe(true);
   });
 
-  test.each(LOOKS)('reads well in %s on a %s: prologue, planning, report, end', async (language, size) => {
+  test.each(FEW_LOOKS)('reads well in %s on a %s: prologue, planning, report, end', async (language, size) => {
     const path = `${await matchFrom('2020-Q2', 'a known seed', 'alibaba', 2)}?lang=${language}#${MEMBER}`;
     const { page, problems } = await open(path, { prologue: true, viewport: SIZES[size], reducedMotion: 'reduce' });
     const look = async (name: string) => {

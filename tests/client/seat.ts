@@ -34,6 +34,8 @@ export function seat(provider: string, from: string): SeatView {
 export function reportOf(provider: string, from: string, quarters: number): { view: SeatView; cards: EventCard[] } {
   const preset = Object.values(scenario.presets)[0];
   if (preset === undefined) throw new Error('the shipped scenario has presets');
+  const first = firstOf(from);
+  const length = Math.min(4, world.quarters - first);
   const facts = createMatch(world, {
     matchId: 'a-match',
     code: 'a-code',
@@ -42,7 +44,7 @@ export function reportOf(provider: string, from: string, quarters: number): { vi
     presetId: 'story',
     preset,
     from,
-    quarters: 4,
+    quarters: length,
     mode: 'historical',
     pacing: 'all-ready',
     language: 'en',
@@ -50,7 +52,7 @@ export function reportOf(provider: string, from: string, quarters: number): { vi
     rivals: 'history',
     seed: 'a known seed',
     ownerHash: '',
-    marks: scoreMarks(world, 'historical', firstOf(from), firstOf(from) + 4),
+    marks: scoreMarks(world, 'historical', first, first + length),
   });
   if (!facts.ok) throw new Error(facts.error.code);
   let match: Match | undefined;

@@ -164,6 +164,13 @@ describe('The finding', () => {
     expect(found({ price: -1.4, trust: -0.2, quality: 0.3 })).toMatch(/Most of it comes from price\.$/);
   });
 
+  test('goes on to a cause of the quarter where most was decided before it, or by nobody', () => {
+    expect(found({ contracts: -1.9, chance: -0.3, capacity: -0.2, quality: 0.1 })).toBe(
+      'You lost 2.3 points. Most of it comes from contracts won earlier; after that room in the halls cost the most.',
+    );
+    expect(found({ drift: 1.2, price: -0.3 })).toMatch(/Most of it comes from the scenario’s own course\.$/);
+  });
+
   test('says softly which weighed most where the first three are level', () => {
     expect(found({ price: -0.52, trust: -0.51, mix: -0.5 })).toMatch(
       /Price seems to have cost the most, trust hardly less\.$/,
@@ -193,7 +200,15 @@ describe('The finding', () => {
   });
 
   test.each(LANGUAGES)('has whole sentences for every case in %s', (language) => {
-    for (const points of [LOST, { price: -1 }, { price: 1, trust: 0.9 }, { quality: 0.4, trust: 0.4, mix: 0.4 }, {}]) {
+    for (const points of [
+      { contracts: -2, trust: -0.4 },
+      { chance: 2, trust: 0.4 },
+      LOST,
+      { price: -1 },
+      { price: 1, trust: 0.9 },
+      { quality: 0.4, trust: 0.4, mix: 0.4 },
+      {},
+    ]) {
       const told = tell(points, { language });
       const shown = shownCauses(told.why);
       for (const sentence of [findingOf(told, shown), ...underFinding(told, shown)])
@@ -227,8 +242,15 @@ describe('The reasons', () => {
   test('tell own marks from where to where', () => {
     const { view } = PLAYED;
     const write = (value = Number.NaN) => formatFor('en').number(value, 1);
+    expect(view.before?.standing).not.toBeCloseTo(view.own.standing, 1);
     expect(reason(tell(), 'standing').fact).toBe(
       `Yours went from ${write(view.before?.standing)} to ${write(view.own.standing)}.`,
+    );
+  });
+
+  test('the share with contracts alone is the one that the rows lead to', () => {
+    expect(reason(tell({ contracts: -1.88, price: 0.03 }, { before: 18.34 }), 'contracts').fact).toBe(
+      'With last quarter’s offers you would stand at 16.4%.',
     );
   });
 

@@ -6,11 +6,12 @@ import { raiseFact } from '#shared/match/raise.ts';
 import { seatView } from '#shared/match/views.ts';
 import { smallWorld } from './small-world.ts';
 
-/** Logs as each version of the rules wrote them. They are never written anew: a match of that time must open as it was. */
+/** Logs as each version of the facts wrote them (that of the rules is the same up to 3). They are never written anew: a match of that time must open as it was. */
 const LOGS: readonly [version: number, sharePct: number][] = [
   [1, 39.7885],
   [2, 39.7941],
   [3, 39.5988],
+  [4, 39.5988],
 ];
 
 type StoredFact = { kind: string; version: number; body: unknown };
@@ -27,7 +28,7 @@ function replay(version: number): Match | undefined {
 }
 
 test.each(LOGS)(
-  'A log of rules version %i replays to its end, with the share it had, and can be shown',
+  'A log of facts of version %i replays to its end, with the share it had, and can be shown',
   (version, share) => {
     const match = replay(version);
     if (match === undefined) throw new Error('an empty log');
@@ -39,3 +40,22 @@ test.each(LOGS)(
     expect(view?.own.lines?.partnership).toBe(0);
   },
 );
+
+test('A log of version 4 has kept what was foretold, guessed, explained and reached; older ones say that nobody did', () => {
+  const views = [3, 4].map((version) => {
+    const match = replay(version);
+    return match && seatView(smallWorld(), match, 'm1');
+  });
+  const [older, newer] = views;
+  expect(older).toMatchObject({
+    forecast: undefined,
+    guessed: undefined,
+    why: undefined,
+    worthTrying: undefined,
+    points: [],
+  });
+  expect(newer?.guessed).toEqual({ guess: 40, outcome: 39.5988 });
+  expect(newer?.forecast?.outcome.share).toBe(39.5988);
+  expect(newer?.why?.after).toBe(39.5988);
+  expect(newer?.points).toHaveLength(2);
+});

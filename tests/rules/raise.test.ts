@@ -36,7 +36,7 @@ test('Quarters of version 3 are lifted: nobody had kept what was forecast', () =
   expect(raiseFact('quarter-resolved', 3, { report })).toEqual({
     kind: 'quarter-resolved',
     version: 4,
-    body: { report, forecasts: [null, null], whys: [null, null] },
+    body: { report, forecasts: [null, null], whys: [null, null], tries: [null, null] },
   });
 });
 

@@ -237,6 +237,7 @@ describe('What nobody may know', () => {
     'complianceRate',
     'bookPrice',
     'forecast',
+    'worthTrying',
     'guess',
     'guessed',
   ];

@@ -342,6 +342,18 @@ export const figures = {
   guess: 'Your guess',
   guessText:
     'What you yourself wrote down before the quarter. Nobody else sees it before the end; the best forecaster is an award.',
+  tryShare: 'Share it would have brought',
+  tryShareText:
+    'Your share four quarters on with this one thing done otherwise, less your share with your orders as they were: both forecast from what you knew then, with rivals that hold still. In points.',
+  tryProfit: 'Profit it would have brought',
+  tryProfitText:
+    'Operating profit of four quarters with this one thing done otherwise, less that of your orders as they were. Both are forecasts from what you knew then.',
+  tryQuality: 'Quality it would have brought',
+  tryQualityText:
+    'The mean of your three qualities after four quarters with this one thing done otherwise, less that with your orders as they were.',
+  tryChance: 'Change of the strike chance',
+  tryChanceText:
+    'Your strike chance with this one thing done otherwise, less that with your orders as they were, by the sky you saw. In points of percent.',
   againstHistory: 'Distance from history',
   againstHistoryText:
     'Your share at the end less what history’s mean is then, in points of the market. The mean is over games of history under other luck; until they are played, history’s own line stands for it.',

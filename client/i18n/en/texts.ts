@@ -15,6 +15,7 @@ import { report } from './report.ts';
 import { resolution } from './resolution.ts';
 import { score } from './score.ts';
 import { solo } from './solo.ts';
+import { trying } from './trying.ts';
 import { weather } from './weather.ts';
 
 export const texts = {
@@ -35,5 +36,6 @@ export const texts = {
   resolution,
   score,
   solo,
+  trying,
   weather,
 } as const;

@@ -353,6 +353,18 @@ export const figures: Texts['figures'] = {
   guess: 'Votre pari',
   guessText:
     'Ce que vous avez noté avant le trimestre. Personne d’autre ne le voit avant la fin ; le meilleur pronostic est récompensé.',
+  tryShare: 'Part qu’il aurait apportée',
+  tryShareText:
+    'Votre part dans quatre trimestres avec ce seul changement, moins celle de vos ordres tels quels : deux prévisions d’après ce que vous saviez, les autres ne bougeant pas. En points.',
+  tryProfit: 'Résultat qu’il aurait apporté',
+  tryProfitText:
+    'Le résultat de quatre trimestres avec ce seul changement, moins celui de vos ordres tels quels. Ce sont deux prévisions d’après ce que vous saviez.',
+  tryQuality: 'Qualité qu’il aurait apportée',
+  tryQualityText:
+    'La moyenne de vos trois qualités après quatre trimestres avec ce seul changement, moins celle de vos ordres tels quels.',
+  tryChance: 'Variation du risque de foudre',
+  tryChanceText:
+    'Votre risque de foudre avec ce seul changement, moins celui de vos ordres tels quels, sous le ciel que vous aviez vu. En points de pourcentage.',
   againstHistory: 'Écart avec l’histoire',
   againstHistoryText:
     'Votre part à la fin moins la moyenne de l’histoire, en points du marché. La moyenne porte sur des parties de l’histoire sous d’autres hasards ; en attendant, sa propre ligne en tient lieu.',

@@ -16,6 +16,7 @@ import { report } from './report.ts';
 import { resolution } from './resolution.ts';
 import { score } from './score.ts';
 import { solo } from './solo.ts';
+import { trying } from './trying.ts';
 import { weather } from './weather.ts';
 
 export const texts: Texts = {
@@ -36,5 +37,6 @@ export const texts: Texts = {
   resolution,
   score,
   solo,
+  trying,
   weather,
 };

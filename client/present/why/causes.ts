@@ -40,7 +40,7 @@ export function shownCauses(why: SeatWhy): ShownCauses {
 }
 
 /** [cause] points over all segments. */
-export function causeTotals({ bySegment }: SeatWhy): number[] {
+function causeTotals({ bySegment }: SeatWhy): number[] {
   const segments = bySegment.length / CAUSES.length;
   return CAUSES.map((_, c) => bySegment.slice(c * segments, (c + 1) * segments).reduce((sum, one) => sum + one, 0));
 }

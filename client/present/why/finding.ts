@@ -37,8 +37,7 @@ function weighedMost(told: WhyTold, shown: ShownCauses): string | undefined {
   const [first, second, third] = going(shown, up);
   if (first === undefined) return undefined;
   const words = { first: t(`in_${first.cause}`), First: begun(t(`in_${first.cause}`), told) };
-  if (second === undefined || first.points >= DOMINATES * second.points)
-    return up ? t('gainedOne', words) : t('lostOne', words);
+  if (second === undefined || first.points >= DOMINATES * second.points) return mostlyOne(told, shown, first.cause);
   const both = { ...words, second: t(`in_${second.cause}`) };
   const closeToThird = third !== undefined && second.points - third.points < CLOSE / 2;
   if (closeToThird && first.points - second.points < CLOSE / 2)
@@ -47,6 +46,19 @@ function weighedMost(told: WhyTold, shown: ShownCauses): string | undefined {
   if (priceWeighed && first.cause !== 'price' && second.cause !== 'price')
     return up ? t('gainedPrice', both) : t('lostPrice', both);
   return up ? t('gainedTwo', both) : t('lostTwo', both);
+}
+
+/** What nobody decided this quarter: where it made most of the change, the largest of the other causes is named too. */
+const UNDECIDED: readonly Cause[] = ['contracts', 'drift', 'chance'];
+
+function mostlyOne({ t }: WhyTold, shown: ShownCauses, first: Cause): string {
+  const up = shown.change > 0;
+  const words = { first: t(`in_${first}`) };
+  const next = going(shown, up).find((one) => !UNDECIDED.includes(one.cause));
+  if (!UNDECIDED.includes(first) || next === undefined || next.points < CLOSE)
+    return up ? t('gainedOne', words) : t('lostOne', words);
+  const both = { ...words, second: t(`in_${next.cause}`) };
+  return up ? t('gainedThen', both) : t('lostThen', both);
 }
 
 function heldBy({ t }: WhyTold, shown: ShownCauses): string {

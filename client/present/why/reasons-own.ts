@@ -21,6 +21,7 @@ export function priceReason(told: WhyTold): string {
     if (earlier === undefined || before === undefined) return t('priceNow', { segment, now, company, theirs });
     const theirsBefore = write(priceIn(earlier.price, rival));
     if (theirsBefore === theirs && write(before) === now) return t('priceStill', { segment, company, theirs, now });
+    if (write(before) === now) return t('priceRival', { segment, company, theirsBefore, theirs, now });
     return t('priceBoth', { segment, company, theirsBefore, theirs, before: write(before), after: now });
   }
   if (before === undefined || write(before) === now) return t('priceSame', { segment, now });
@@ -62,7 +63,8 @@ export function trustReason({ view, format, t, mark = plain }: WhyTold): string 
   const { own, before } = view;
   const write = (value: number) => mark(format.number(value, 1), 'trust');
   const now = { now: write(own.trustPrivate), after: write(own.trustPrivate), official: write(own.trustGovernment) };
-  if (before === undefined) return t('trustNow', now);
+  if (before === undefined || same(own.trustPrivate, before.trustPrivate, own.trustGovernment, before.trustGovernment))
+    return t('trustNow', now);
   return t('trustFrom', {
     ...now,
     before: write(before.trustPrivate),
@@ -73,6 +75,13 @@ export function trustReason({ view, format, t, mark = plain }: WhyTold): string 
 export function standingReason({ view, format, t, mark = plain }: WhyTold): string {
   const { own, before } = view;
   const write = (value: number) => mark(format.number(value, 1), 'standing');
-  if (before === undefined) return t('standingNow', { now: write(own.standing) });
+  if (before === undefined || same(own.standing, before.standing))
+    return t('standingNow', { now: write(own.standing) });
   return t('standingFrom', { before: write(before.standing), after: write(own.standing) });
+}
+
+/** Whether two marks, or two pairs of them, are written alike. */
+function same(...marks: readonly number[]): boolean {
+  const written = marks.map((mark) => Math.round(10 * mark));
+  return written.every((one, index) => one === written[index - (index % 2)]);
 }

@@ -1,5 +1,5 @@
-import { CAUSES, type Cause } from '#shared/rules/why/seat-why.ts';
-import { causeTotals, pointsByRival } from './causes.ts';
+import type { Cause } from '#shared/rules/why/seat-why.ts';
+import { pointsByRival, shownCauses } from './causes.ts';
 import { accountsReason, eventsReason } from './reasons-news.ts';
 import { capacityReason, exclusionReason, governmentReason } from './reasons-others.ts';
 import { priceReason, qualityReason, salesReason, standingReason, trustReason } from './reasons-own.ts';
@@ -68,9 +68,10 @@ function whoDid(told: WhyTold, cause: Cause): string | undefined {
   });
 }
 
+/** As the rows show it, so that nobody who adds up finds another figure. */
 function contractsReason({ why, format, t, mark = plain }: WhyTold): string {
-  const points = causeTotals(why)[CAUSES.indexOf('contracts')] ?? 0;
-  return t('contracts', { share: mark(format.percent(why.before + points), 'whyReason') });
+  const { before, points, digits } = shownCauses(why);
+  return t('contracts', { share: mark(format.percent(before + points.contracts, digits), 'whyReason') });
 }
 
 /** The segment whose growth moved the share most: how much of the own revenue it is, and of the market, then and now. */

@@ -9,6 +9,7 @@ import { Said } from '../../ui/said.tsx';
 import { GroupWord } from './group-question.tsx';
 import styles from './inbox.module.css';
 import { News } from './news.tsx';
+import { NotedLine } from './noted-line.tsx';
 import type { GameProps } from './parts.ts';
 import { QuestionCard } from './question.tsx';
 
@@ -38,6 +39,7 @@ export function Inbox({ view, scenario }: GameProps) {
           {count === 0 && questions.length > 0 && <span className="chip">{t('allAnswered')}</span>}
         </span>
       </header>
+      <NotedLine view={view} scenario={scenario} />
       {questions.length === 0 && <p className="caption">{t('empty')}</p>}
       {(group === 'gives' || group === 'asks') && <GroupWord view={view} scenario={scenario} />}
       {own.questions.map((one) =>

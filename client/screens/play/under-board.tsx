@@ -63,10 +63,10 @@ function SheetChoice({ sheet }: { sheet: Sheet }) {
   const word = t(`sheet_${sheet}`);
   return (
     <Radio value={sheet}>
-      <span title={word}>
+      <span className={styles['icon']} title={word}>
         <Icon size={16} strokeWidth={1.75} aria-hidden="true" />
       </span>
-      <span>{word}</span>
+      <span className={styles['word']}>{word}</span>
     </Radio>
   );
 }

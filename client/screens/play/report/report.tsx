@@ -6,6 +6,7 @@ import { PlainFinding } from './plain-finding.tsx';
 import { QuarterTabs } from './quarter-tabs.tsx';
 import styles from './report.module.css';
 import { SharesPanel } from './shares-panel.tsx';
+import { TryingSheet } from './trying-sheet.tsx';
 import { useTold } from './use-told.ts';
 import { WhySheet } from './why-sheet.tsx';
 
@@ -22,6 +23,7 @@ export function Report({ view, scenario }: GameProps) {
       <div className={styles['right']}>
         <SharesPanel view={view} scenario={scenario} />
         <QuarterTabs view={view} scenario={scenario} explained={explained} />
+        <TryingSheet view={view} scenario={scenario} />
       </div>
     </main>
   );

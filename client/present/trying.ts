@@ -1,0 +1,114 @@
+import type { LeverChange } from '#shared/forecast/changed-levers.ts';
+import type { LeverTry, PostureTry } from '#shared/forecast/worth-trying.ts';
+import type { SeatView } from '#shared/match/views.ts';
+import type { PublicScenario } from '#shared/protocol/public-scenario.ts';
+import { type LeverValue, readLever, writeLever } from '#shared/rules/orders/levers.ts';
+import { spendingOf } from '#shared/rules/orders/spending.ts';
+import { QUALITIES, SEGMENTS } from '#shared/scenario/words.ts';
+import type { Format } from '../i18n/format.ts';
+import type { Mark } from '../i18n/marked.ts';
+import type { Say } from '../i18n/texts.ts';
+import { groupDoes } from './finance.ts';
+
+/** What the sentences about a try are made from. */
+export type TryTold = {
+  readonly scenario: PublicScenario;
+  readonly format: Format;
+  readonly t: Say<'trying'>;
+  readonly mark: (figure: string, of: Mark) => string;
+};
+
+/** The whole of it: what would have been done otherwise, and what it would have come to. */
+export function trySentence(told: TryTold, step: LeverTry): string {
+  const { t, format } = told;
+  return t('sentence', { step: tryStep(told, step), effects: format.list(effects(told, step)) });
+}
+
+/** What would be done otherwise, as a part of a sentence. */
+export function tryStep(told: TryTold, { kind, changes }: LeverTry): string {
+  const { t, format, mark, scenario } = told;
+  const first = changes[0] ?? { lever: '', from: 0, to: 0 };
+  const id = first.lever.split('.').at(-1) ?? '';
+  const team = (more: boolean) =>
+    changes
+      .find((one) => one.lever.startsWith('sell.teams.') && one.to > one.from === more)
+      ?.lever.split('.')
+      .at(-1);
+  const segment = (name: string | undefined) => format.text(scenario.segments.find((one) => one.id === name)?.name);
+  switch (kind) {
+    case 'price': {
+      const write = (value: LeverValue) => mark(format.number(100 * Number(value)), 'price');
+      return t('price', { segment: segment(id), from: write(first.from), to: write(first.to) });
+    }
+    case 'teamMoved':
+      return t('teamMoved', { from: segment(team(false)), to: segment(team(true)) });
+    case 'teamMore':
+      return t('teamMore', { segment: segment(team(true)) });
+    case 'teamLess':
+      return t('teamLess', { segment: segment(team(false)) });
+    case 'hall':
+      return t('hall', { hub: format.text(scenario.hubs.find((one) => one.id === id)?.name) });
+    case 'noHalls':
+      return t('noHalls');
+    case 'programme':
+      return t(`programme_${QUALITIES.find((one) => one === first.to) ?? 'performance'}`);
+    case 'budget': {
+      const write = (value: LeverValue) => mark(format.money(Number(value)), 'budget');
+      return t('budget', { from: write(first.from), to: write(first.to) });
+    }
+    case 'posture':
+      return t(`posture_${first.to as 'criticise' | 'quiet' | 'align'}`);
+    case 'certificate':
+    case 'certificateDropped': {
+      const name = format.text(scenario.certificates.find((one) => one.id === id)?.name);
+      return t(kind, { certificate: mark(name, 'name') });
+    }
+    case 'group':
+      return t(`group_${first.to as 'pay' | 'half' | 'keep'}`);
+    default:
+      return kind satisfies never;
+  }
+}
+
+/** A difference that its figure would show as nothing is left out. */
+const LEAST = { points: 0.05, chance: 0.5, money: 5 };
+
+function effects({ t, format, mark }: TryTold, step: LeverTry): string[] {
+  const { share, profit, quality, chance, chanceLater } = step;
+  const size = (value: number) => mark(format.number(Math.abs(value), 1), 'tryChance');
+  const amount = mark(format.money(Math.abs(profit)), 'tryProfit');
+  const all = [
+    Math.abs(share) >= LEAST.points && t('share', { points: mark(format.points(share), 'tryShare') }),
+    Math.abs(quality) >= LEAST.points && t('quality', { points: mark(format.points(quality), 'tryQuality') }),
+    Math.abs(profit) >= LEAST.money && t(profit > 0 ? 'profitMore' : 'profitLess', { amount }),
+    Math.abs(chance) >= LEAST.chance && t(chance > 0 ? 'chanceMore' : 'chanceLess', { points: size(chance) }),
+    Math.abs(chanceLater) >= LEAST.chance &&
+      t(chanceLater > 0 ? 'laterMore' : 'laterLess', { points: size(chanceLater) }),
+  ];
+  const shown = all.filter((one) => one !== false);
+  return shown.length > 0 ? shown : [t('share', { points: mark(format.points(share), 'tryShare') })];
+}
+
+/** After a strike: the posture with which it was less likely. */
+export function postureSentence({ t, format, mark }: TryTold, { to, was, instead }: PostureTry): string {
+  const write = (chance: number) => mark(format.wholePercent(chance), 'chance');
+  return t(`struck_${to}`, { was: write(was), instead: write(instead) });
+}
+
+/** What has to be set in the draft to try it now; undefined where it is set already or can no longer be done. */
+export function toSet(view: SeatView, { kind, changes }: LeverTry): readonly LeverChange[] | undefined {
+  const { draft, own, prices } = view;
+  if (draft === null || (kind === 'group' && groupDoes(own) !== 'asks')) return undefined;
+  if (kind === 'programme' && own.programme >= 0) return undefined;
+  let orders = draft;
+  const open = changes.filter(({ lever, to }) => readLever(draft, lever) !== to);
+  for (const { lever, to } of open) {
+    const written = writeLever(orders, lever, to);
+    if (!written.ok) return undefined;
+    orders = written.value;
+  }
+  const placed = SEGMENTS.reduce((sum, id) => sum + orders.sell.teams[id], 0);
+  const possible =
+    placed <= prices.teams + orders.sell.extraTeams && spendingOf(prices, orders).total <= prices.available;
+  return open.length > 0 && possible ? open : undefined;
+}
