@@ -81,7 +81,7 @@ export const debrief = {
   whatIfOff_one: 'With {{count}} switch off, {{company}} ends at {{share}}, not {{base}}.',
   whatIfOff_other: 'With {{count}} switches off, {{company}} ends at {{share}}, not {{base}}.',
   whatIfNone: 'Nothing in this match can be switched off.',
-  alone: 'alone {{points}}',
+  alone: 'alone',
   yourGame: 'your game',
   strip: 'Your share at the end of each replay, {{low}} to {{high}}',
   stripCaption: '{{count}} replays, one dot each; percent of the market at the end',

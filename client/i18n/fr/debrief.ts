@@ -83,7 +83,7 @@ export const debrief: Texts['debrief'] = {
   whatIfOff_one: 'Avec {{count}} événement éteint, {{company}} finit à {{share}} au lieu de {{base}}.',
   whatIfOff_other: 'Avec {{count}} événements éteints, {{company}} finit à {{share}} au lieu de {{base}}.',
   whatIfNone: 'Rien dans cette partie ne peut être éteint.',
-  alone: 'seul {{points}}',
+  alone: 'seul',
   yourGame: 'votre partie',
   strip: 'Votre part à la fin de chaque reprise, {{low}} à {{high}}',
   stripCaption: '{{count}} reprises, un point chacune ; pour cent du marché à la fin',

@@ -82,7 +82,7 @@ export const debrief: Texts['debrief'] = {
   whatIfOff_one: '关闭 {{count}} 个事件，{{company}}以 {{share}} 收场，而非 {{base}}。',
   whatIfOff_other: '关闭 {{count}} 个事件，{{company}}以 {{share}} 收场，而非 {{base}}。',
   whatIfNone: '本局没有可关闭的事件。',
-  alone: '单独 {{points}}',
+  alone: '单独',
   yourGame: '本局',
   strip: '每次重演的期末份额，{{low}} 至 {{high}}',
   stripCaption: '{{count}} 次重演，一点一次；期末市场份额，百分比',
