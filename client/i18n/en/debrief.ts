@@ -66,6 +66,8 @@ export const debrief = {
   causesKey: 'bracket: plausible range of the real loss',
   causesNote:
     'Points of share at the end. They overlap and are not a sum. The ranges are the author’s judgement for discussion, not a published decomposition.',
+  causeOwn: 'Your own choices',
+  views: 'Views to set side by side',
   causeNoBar: 'a note, no bar',
   causeRange: 'Plausible range of the real loss: {{low}} to {{high}} points.',
   cause: 'Cause',
@@ -79,7 +81,7 @@ export const debrief = {
   whatIfOff_one: 'With {{count}} switch off, {{company}} ends at {{share}}, not {{base}}.',
   whatIfOff_other: 'With {{count}} switches off, {{company}} ends at {{share}}, not {{base}}.',
   whatIfNone: 'Nothing in this match can be switched off.',
-  alone: 'alone {{points}}',
+  alone: 'alone',
   yourGame: 'your game',
   strip: 'Your share at the end of each replay, {{low}} to {{high}}',
   stripCaption: '{{count}} replays, one dot each; percent of the market at the end',

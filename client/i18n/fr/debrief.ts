@@ -68,6 +68,8 @@ export const debrief: Texts['debrief'] = {
   causesKey: 'crochet : étendue plausible de la perte réelle',
   causesNote:
     'Points de part à la fin. Ils se recouvrent et ne s’additionnent pas. Les étendues sont le jugement de l’auteur, pour en discuter, et non une décomposition publiée.',
+  causeOwn: 'Vos propres choix',
+  views: 'Des points de vue à mettre côte à côte',
   causeNoBar: 'une note, sans barre',
   causeRange: 'Étendue plausible de la perte réelle : {{low}} à {{high}} points.',
   cause: 'Cause',
@@ -81,7 +83,7 @@ export const debrief: Texts['debrief'] = {
   whatIfOff_one: 'Avec {{count}} événement éteint, {{company}} finit à {{share}} au lieu de {{base}}.',
   whatIfOff_other: 'Avec {{count}} événements éteints, {{company}} finit à {{share}} au lieu de {{base}}.',
   whatIfNone: 'Rien dans cette partie ne peut être éteint.',
-  alone: 'seul {{points}}',
+  alone: 'seul',
   yourGame: 'votre partie',
   strip: 'Votre part à la fin de chaque reprise, {{low}} à {{high}}',
   stripCaption: '{{count}} reprises, un point chacune ; pour cent du marché à la fin',

@@ -36,7 +36,7 @@ export function Causes({ view, scenario, computed, written }: CausesProps) {
             return (
               <details key={id} className={styles['cause']} data-cause={id}>
                 <summary>
-                  <b data-name>{format.text(cause?.title ?? id)}</b>
+                  <b data-name>{cause === undefined ? t('causeOwn') : format.text(cause.title)}</b>
                   <span className={styles['track']} aria-hidden="true">
                     <Lines scale={scale} at={at} />
                     {points !== undefined && (
@@ -99,16 +99,21 @@ export function Causes({ view, scenario, computed, written }: CausesProps) {
         </div>
       )}
       <p className="caption">{t('causesNote')}</p>
-      {written?.views.map((one) => (
-        <details key={one.id} className={styles['cause']}>
-          <summary>
-            <b data-words>{format.text(one.title)}</b>
-          </summary>
-          <div className={styles['evidence']}>
-            <Evidence title={t('counterView')} statements={[one]} written={written} />
-          </div>
+      {written !== undefined && written.views.length > 0 && (
+        <details className={styles['views']}>
+          <summary>{t('views')}</summary>
+          {written.views.map((one) => (
+            <details key={one.id} className={styles['cause']}>
+              <summary>
+                <b data-words>{format.text(one.title)}</b>
+              </summary>
+              <div className={styles['evidence']}>
+                <Evidence title={t('counterView')} statements={[one]} written={written} />
+              </div>
+            </details>
+          ))}
         </details>
-      ))}
+      )}
     </section>
   );
 }
