@@ -5,14 +5,23 @@ import { debriefCounted, keepOwner, ownMatchFrom } from './match.ts';
 
 const open = inBrowser();
 
-/** Two quarters in which nobody gave an order, up to the debrief, in a browser that owns the match. */
-async function toDebrief(language: string, size: keyof typeof SIZES): Promise<{ page: Page; problems: string[] }> {
+/** Two quarters up to the debrief, in a browser that owns the match; the price of internet in the first, if any. */
+async function toDebrief(
+  language: string,
+  size: keyof typeof SIZES,
+  price?: string,
+): Promise<{ page: Page; problems: string[] }> {
   const { path, owner } = await ownMatchFrom('2021-Q1', 'a known seed', 'alibaba', 2);
   const { page, problems } = await open('/?lang=en', { viewport: SIZES[size] });
   await keepOwner(page, path, owner);
   await page.goto(new URL(`${path}?lang=${language}`, page.url()).href);
   for (let quarter = 0; quarter < 2; quarter++) {
     await page.locator('[data-phase="planning"] main[id="main"] [data-board]').waitFor({ state: 'attached' });
+    if (quarter === 0 && price !== undefined) {
+      const field = page.getByRole('textbox', { name: 'Price, Internet' });
+      await field.fill(price);
+      await field.press('Enter');
+    }
     await page.locator('main ~ nav .button.primary, main .button.primary').last().click();
     await page.locator('[data-phase="resolving"] main').waitFor();
     await page.keyboard.press('s');
@@ -42,8 +51,12 @@ describe('The debrief', () => {
     expect(problems).toEqual([]);
   });
 
-  test('a switch that is off changes the dots, an entry opens, and the match can be played again', async () => {
-    const { page, problems } = await toDebrief('en', 'laptop');
+  test('an own order is told, a switch that is off changes the dots, an entry opens, and the match can be played again', async () => {
+    const { page, problems } = await toDebrief('en', 'laptop', '80');
+    await page
+      .locator('[data-turning]')
+      .getByText(/^Q1 2021: prices \(Internet\), [−+]\d/)
+      .waitFor();
     const dots = () => page.locator('[data-dots]').getAttribute('data-dots');
     const before = await dots();
     await page

@@ -6,6 +6,7 @@ import { endFinding } from '../../client/present/debrief/finding.ts';
 import { placeLabels, textWidth } from '../../client/present/debrief/labels.ts';
 import { debriefShares } from '../../client/present/debrief/shares.ts';
 import { timelineOf } from '../../client/present/debrief/timeline.ts';
+import { turningSubject } from '../../client/present/debrief/turning-subject.ts';
 import { wholeWhy } from '../../client/present/debrief/whole-why.ts';
 import { spread } from '../../client/present/spread.ts';
 import { PUBLIC, reportOf } from './seat.ts';
@@ -117,5 +118,17 @@ describe('Causes, dots and the whole match', () => {
     const sum = whole?.bySegment.reduce((all, one) => all + one, 0);
     expect(sum).toBeCloseTo((whole?.after ?? 0) - (whole?.before ?? 0), 2);
     expect(wholeWhy([])).toBeUndefined();
+  });
+
+  test('an order that moved points is named by what it was about, where that has a name', () => {
+    const point = { quarter: 8, points: 1, share: 0.1 };
+    expect(turningSubject({ ...point, group: 'prices', subject: 'internet' }, PUBLIC)).toMatchObject({
+      en: 'Internet',
+    });
+    expect(turningSubject({ ...point, group: 'halls', subject: PUBLIC.hubs[0]?.id }, PUBLIC)).toBe(
+      PUBLIC.hubs[0]?.name,
+    );
+    expect(turningSubject({ ...point, group: 'prices', subject: undefined }, PUBLIC)).toBeUndefined();
+    expect(turningSubject({ ...point, group: 'posture', subject: undefined }, PUBLIC)).toBeUndefined();
   });
 });

@@ -51,6 +51,7 @@ export const debrief = {
   turning: 'What moved your points most',
   turningNote: 'Found by replaying your match with that order as it would have repeated.',
   turningLine: '{{quarter}}: {{order}}, {{points}} points',
+  turningOf: '{{order}} ({{subject}})',
   turningNone: 'No single order moved your points.',
   group_prices: 'prices',
   group_teams: 'sales teams',
@@ -67,6 +68,8 @@ export const debrief = {
   causesNote:
     'Points of share at the end. They overlap and are not a sum. The ranges are the author’s judgement for discussion, not a published decomposition.',
   causeOwn: 'Your own choices',
+  notTaught: 'What this story does not show',
+  questions: 'Questions to talk about',
   views: 'Views to set side by side',
   causeNoBar: 'a note, no bar',
   causeRange: 'Plausible range of the real loss: {{low}} to {{high}} points.',

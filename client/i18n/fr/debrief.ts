@@ -53,6 +53,7 @@ export const debrief: Texts['debrief'] = {
   turning: 'Ce qui a le plus déplacé vos points',
   turningNote: 'Trouvé en rejouant votre partie avec cet ordre tel qu’il se serait répété.',
   turningLine: '{{quarter}} : {{order}}, {{points}} points',
+  turningOf: '{{order}} ({{subject}})',
   turningNone: 'Aucun ordre n’a déplacé vos points à lui seul.',
   group_prices: 'prix',
   group_teams: 'équipes de vente',
@@ -69,6 +70,8 @@ export const debrief: Texts['debrief'] = {
   causesNote:
     'Points de part à la fin. Ils se recouvrent et ne s’additionnent pas. Les étendues sont le jugement de l’auteur, pour en discuter, et non une décomposition publiée.',
   causeOwn: 'Vos propres choix',
+  notTaught: 'Ce que cette histoire ne montre pas',
+  questions: 'Des questions à débattre',
   views: 'Des points de vue à mettre côte à côte',
   causeNoBar: 'une note, sans barre',
   causeRange: 'Étendue plausible de la perte réelle : {{low}} à {{high}} points.',

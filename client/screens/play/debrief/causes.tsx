@@ -6,7 +6,7 @@ import { Figure } from '../../../ui/figure.tsx';
 import { Said } from '../../../ui/said.tsx';
 import type { GameProps } from '../parts.ts';
 import sheet from './debrief.module.css';
-import { Evidence, type WrittenDebrief } from './evidence.tsx';
+import { Evidence, type EvidenceProps, type WrittenDebrief } from './evidence.tsx';
 import { Missing } from './missing.tsx';
 import styles from './parts.module.css';
 
@@ -114,7 +114,26 @@ export function Causes({ view, scenario, computed, written }: CausesProps) {
           ))}
         </details>
       )}
+      {written !== undefined && (
+        <>
+          <Folded title={t('notTaught')} statements={written.notTaught} written={written} />
+          <Folded title={t('questions')} statements={written.questions} written={written} />
+        </>
+      )}
     </section>
+  );
+}
+
+/** Statements that open when somebody wants to talk about them. */
+function Folded({ title, statements, written }: EvidenceProps & { title: string }) {
+  if (statements.length === 0) return null;
+  return (
+    <details className={styles['views']}>
+      <summary>{title}</summary>
+      <div className={styles['evidence']}>
+        <Evidence statements={statements} written={written} />
+      </div>
+    </details>
   );
 }
 
