@@ -31,6 +31,12 @@ export async function ownMatchFrom(from: string, seed: string, seat = 'alibaba',
   return { path: `/play/${code}`, owner: ownerToken };
 }
 
+/** A match from the page of ways to play alone, past the card that says who one is. */
+export async function startSolo(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Start the match' }).click();
+  await page.getByRole('button', { name: 'Begin', exact: true }).click();
+}
+
 /** On a phone the orders are a part of their own; elsewhere they stand beside the market. */
 export async function showOrders(page: Page): Promise<void> {
   await page.locator('main[id="main"] [data-board]').waitFor({ state: 'attached' });

@@ -15,6 +15,7 @@ import { report } from './report.ts';
 import { resolution } from './resolution.ts';
 import { score } from './score.ts';
 import { solo } from './solo.ts';
+import { tour } from './tour.ts';
 import { trying } from './trying.ts';
 import { weather } from './weather.ts';
 
@@ -36,6 +37,7 @@ export const texts = {
   resolution,
   score,
   solo,
+  tour,
   trying,
   weather,
 } as const;

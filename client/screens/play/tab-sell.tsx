@@ -31,7 +31,7 @@ export function SellTab({ view, scenario, draft, forecast }: TabProps) {
       {scenario.segments.map((segment, s) => {
         const name = format.text(segment.name);
         return (
-          <div key={segment.id} className={styles['row']}>
+          <div key={segment.id} className={styles['row']} data-tour={s === 0 ? 'price' : undefined}>
             <div>
               <b>{name}</b>
               <ShareExpected move={moves[s] ?? NO_MOVE} />
