@@ -94,6 +94,8 @@ export const useMatch = create<MatchStore>((set, get) => ({
     if (view === undefined || line === undefined) return;
     const waits = wish.type !== 'set-lever' && wish.type !== 'set-guess';
     if (wish.type === 'reset-draft') set({ given: [] });
+    // nobody else sees a guess, and nothing comes back
+    if (wish.type === 'set-guess') set({ view: { ...view, guess: wish.share } });
     set({ refused: undefined, ...(waits ? { busy: true } : {}) });
     void line
       .send(wish, view.quarter)

@@ -48,13 +48,19 @@ export const FEW_LOOKS = [
 
 export type Opened = { page: Page; problems: string[] };
 
-/** A page, and whether the prologue of a match opened by its address is to be read first. */
-type OpenOptions = BrowserContextOptions & { prologue?: boolean };
+/**
+ * A page, whether the prologue of a match opened by its address is to be read first, and whether somebody new is here:
+ * then the card of the company and the way round come.
+ */
+type OpenOptions = BrowserContextOptions & { prologue?: boolean; newcomer?: boolean };
 
-/** As if the prologue of this match had been closed on this device before. Runs in the page. */
-function closePrologue(): void {
+/** As if this had been closed in this browser before; of cards, those of the match. Runs in the page. */
+function closeBefore(names: readonly string[]): void {
   const code = /^\/play\/([^/]+)/.exec(location.pathname)?.[1];
-  if (code !== undefined) localStorage.setItem(`lightning-rod.prologue.${code}`, 'seen');
+  for (const name of names) {
+    if (name === 'tour') localStorage.setItem('lightning-rod.tour', 'seen');
+    else if (code !== undefined) localStorage.setItem(`lightning-rod.${name}.${code}`, 'seen');
+  }
 }
 
 /** A browser for one test file. `open` gives a page of its own context and collects what goes wrong in it. */
@@ -66,12 +72,16 @@ export function inBrowser() {
   afterAll(async () => {
     await browser?.close();
   });
-  return async (path: string, { prologue = false, ...options }: OpenOptions = {}): Promise<Opened> => {
+  return async (
+    path: string,
+    { prologue = false, newcomer = false, ...options }: OpenOptions = {},
+  ): Promise<Opened> => {
     if (browser === undefined) throw new Error('the browser has not started');
     const context = await browser.newContext({ viewport: SIZES.laptop, locale: 'en-GB', ...options });
     onTestFinished(() => context.close());
     const page = await context.newPage();
-    if (!prologue) await page.addInitScript(closePrologue);
+    const closed = [...(prologue ? [] : ['prologue']), ...(newcomer ? [] : ['who', 'tour'])];
+    await page.addInitScript(closeBefore, closed);
     const problems: string[] = [];
     page.on('pageerror', (error) => problems.push(String(error)));
     page.on('console', (message) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { expectAccessible, expectNoSideScroll, inBrowser, SIZES, screenshot } from './browser.ts';
-import { MEMBER, matchFrom, playToReport, showOrders } from './match.ts';
+import { MEMBER, matchFrom, playToReport, showOrders, startSolo } from './match.ts';
 
 const open = inBrowser();
 
@@ -94,7 +94,7 @@ describe('The government group', () => {
     await page.getByRole('switch', { name: 'Count the assumption “The owner’s umbrella”' }).uncheck();
     await expectAccessible(page);
     await screenshot(page, 'solo-more-en-laptop');
-    await page.getByRole('button', { name: 'Start the match' }).click();
+    await startSolo(page);
     await page.getByRole('tab', { name: 'Government' }).click();
     await page.getByText('off in this match', { exact: true }).waitFor();
   });

@@ -31,6 +31,12 @@ export async function ownMatchFrom(from: string, seed: string, seat = 'alibaba',
   return { path: `/play/${code}`, owner: ownerToken };
 }
 
+/** A match from the page of ways to play alone, past the card that says who one is. */
+export async function startSolo(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Start the match' }).click();
+  await page.getByRole('button', { name: 'Begin', exact: true }).click();
+}
+
 /** As if this browser had created the match: it may read the match's file when it is over. */
 export async function keepOwner(page: Page, path: string, owner: string): Promise<void> {
   await page.evaluate(

@@ -21,6 +21,7 @@ describe('A match that starts in the middle of the story', () => {
     await card.getByText('100 points: as the real company did.').waitFor();
     await card.getByRole('button', { name: 'Take over' }).click();
     await card.waitFor({ state: 'hidden' });
+    await page.getByRole('button', { name: 'Begin', exact: true }).click();
     await page.getByText('Q1 2020', { exact: true }).first().waitFor();
     await playToReport(page);
     await page.getByText(/^Against history: \d+\.\d points\.$/).waitFor();

@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { type RunningServer, startServer, stopServer, temporaryFolder } from '../server/process.ts';
 import { inBrowser } from './browser.ts';
+import { startSolo } from './match.ts';
 
 const open = inBrowser();
 
@@ -16,7 +17,7 @@ test('The server is killed five times in mid-quarter: the page comes back by its
   let server: RunningServer = await startServer({ DATA_DIR: folder, LOG_LEVEL: 'error' });
   const { port } = new URL(server.address);
   const { page } = await open(`${server.address}/solo?lang=en`);
-  await page.getByRole('button', { name: 'Start the match' }).click();
+  await startSolo(page);
   for (let quarter = 1; quarter <= 5; quarter++) {
     await page.getByRole('button', { name: 'Submit orders' }).waitFor();
     const price = 90 + quarter;

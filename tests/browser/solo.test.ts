@@ -1,14 +1,14 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { expectAccessible, expectNoSideScroll, inBrowser, LOOKS, SIZES, screenshot, scriptBytes } from './browser.ts';
-import { playToReport, showOrders } from './match.ts';
+import { playToReport, showOrders, startSolo } from './match.ts';
 
 const open = inBrowser();
 
 /** From the home page, two clicks: the way in and the start. */
 async function startMatch(page: Page): Promise<void> {
   await page.getByRole('link', { name: /Play alone/ }).click();
-  await page.getByRole('button', { name: 'Start the match' }).click();
+  await startSolo(page);
   await page.getByRole('button', { name: 'Submit orders' }).waitFor();
 }
 

@@ -17,6 +17,7 @@ import { report } from './report.ts';
 import { resolution } from './resolution.ts';
 import { score } from './score.ts';
 import { solo } from './solo.ts';
+import { tour } from './tour.ts';
 import { trying } from './trying.ts';
 import { weather } from './weather.ts';
 
@@ -39,6 +40,7 @@ export const texts: Texts = {
   resolution,
   score,
   solo,
+  tour,
   trying,
   weather,
 };

@@ -6,14 +6,14 @@ import { Mark } from '../../ui/mark.tsx';
 import { Quarter } from '../../ui/quarter.tsx';
 import { AskButton } from './asking.tsx';
 import styles from './game-bar.module.css';
-import { GameMenu } from './game-menu.tsx';
+import { GameMenu, type ShownAgain } from './game-menu.tsx';
 import { type GameProps, PHASE_WORDS } from './parts.ts';
 import { SoundSwitch } from './sound/sound-switch.tsx';
 
-type GameBarProps = GameProps & { showPrologue: () => void; children?: ReactNode };
+type GameBarProps = GameProps & { again: ShownAgain; children?: ReactNode };
 
 /** Who, when, which phase; one block a quarter, the current one in yellow; at the end the one button that goes on. */
-export function GameBar({ view, scenario, showPrologue, children }: GameBarProps) {
+export function GameBar({ view, scenario, again, children }: GameBarProps) {
   const { t } = useTranslation(['play', 'home']);
   const format = useFormat();
   const own = scenario.providers[view.own.provider];
@@ -36,7 +36,7 @@ export function GameBar({ view, scenario, showPrologue, children }: GameBarProps
       <QuarterTrack view={view} scenario={scenario} />
       <AskButton />
       <SoundSwitch />
-      <GameMenu code={view.code} showPrologue={view.from > 0 ? showPrologue : undefined} />
+      <GameMenu code={view.code} again={again} />
       {children && <span className={styles['on']}>{children}</span>}
     </header>
   );

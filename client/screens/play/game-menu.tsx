@@ -1,4 +1,4 @@
-import { History, Link2, Menu } from 'lucide-react';
+import { Footprints, History, IdCard, Link2, Menu } from 'lucide-react';
 import { useState } from 'react';
 import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
@@ -10,15 +10,24 @@ import { Toggle } from '../../ui/toggle.tsx';
 import styles from './game-menu.module.css';
 import { OpenEverything } from './open-everything.tsx';
 
+/** What was shown at the start and can be had again; each undefined where there is nothing to show. */
+export type ShownAgain = Readonly<Record<'prologue' | 'who' | 'round', (() => void) | undefined>>;
+
 type GameMenuProps = {
   code: string;
-  /** Undefined where nothing came before, and while a quarter is resolved. */
-  showPrologue?: (() => void) | undefined;
+  /** Undefined while a quarter is resolved. */
+  again?: ShownAgain;
 };
 
+const AGAIN = [
+  { id: 'prologue', icon: History, word: 'prologue:again' },
+  { id: 'who', icon: IdCard, word: 'tour:who' },
+  { id: 'round', icon: Footprints, word: 'tour:round' },
+] as const;
+
 /** What is set once and then forgotten: language, motion, the seat's link, what came before, and what the keys do. */
-export function GameMenu({ code, showPrologue }: GameMenuProps) {
-  const { t } = useTranslation(['board', 'prologue', 'asking']);
+export function GameMenu({ code, again }: GameMenuProps) {
+  const { t } = useTranslation(['board', 'prologue', 'asking', 'tour']);
   const { lessMotion, setLessMotion } = useSettings();
   const { on, setOn } = useAsking();
   return (
@@ -41,19 +50,24 @@ export function GameMenu({ code, showPrologue }: GameMenuProps) {
                 {t('asking:ask')}
               </Toggle>
               <CopyLink code={code} />
-              {showPrologue !== undefined && (
-                <button
-                  type="button"
-                  className="button"
-                  onClick={() => {
-                    close();
-                    showPrologue();
-                  }}
-                >
-                  <History size={16} aria-hidden="true" />
-                  {t('prologue:again')}
-                </button>
-              )}
+              {AGAIN.map(({ id, icon: Icon, word }) => {
+                const show = again?.[id];
+                if (show === undefined) return null;
+                return (
+                  <button
+                    key={id}
+                    type="button"
+                    className="button"
+                    onClick={() => {
+                      close();
+                      show();
+                    }}
+                  >
+                    <Icon size={16} aria-hidden="true" />
+                    {t(word)}
+                  </button>
+                );
+              })}
               <OpenEverything close={close} />
               <Keys />
             </>
@@ -82,13 +96,14 @@ function CopyLink({ code }: { code: string }) {
 }
 
 function Keys() {
-  const { t } = useTranslation(['board', 'asking']);
+  const { t } = useTranslation(['board', 'asking', 'tour']);
   const keys = [
     [t('arrows'), t('keyArrows')],
     ['Tab', t('keyTab')],
     ['M', t('keyTable')],
     ['L', t('keyLift')],
     ['?', t('asking:keyAsk')],
+    ['F6', t('tour:key')],
     [t('space'), t('keyPause')],
     ['S', t('keySkip')],
   ] as const;

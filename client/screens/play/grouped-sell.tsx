@@ -39,7 +39,7 @@ function GroupRow({ view, scenario, draft, group }: GroupedProps & { group: Segm
     for (const { lever, value } of changes) setLever(lever, value);
   };
   return (
-    <div className={styles['row']}>
+    <div className={styles['row']} data-tour={group === 'online' ? 'price' : undefined}>
       <div>
         <b>{t(group)}</b>
         <span className="caption">{format.list(names)}</span>

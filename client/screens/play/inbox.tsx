@@ -24,7 +24,7 @@ export function Inbox({ view, scenario }: GameProps) {
   const count = questions.filter((one) => one.open).length;
   const group = groupDoes(own);
   return (
-    <section className={`sheet ${styles['inbox']}`} data-inbox>
+    <section className={`sheet ${styles['inbox']}`} data-inbox data-tour="inbox">
       <header className={styles['head']}>
         <h2 className="rod">{t('title')}</h2>
         <span role="status">

@@ -52,7 +52,7 @@ export function OrdersSheet({ tab, choose, submits, ...props }: OrdersSheetProps
       >
         <TabList className={styles['list'] ?? ''} aria-label={t('planning')}>
           {TABS.map(({ id, icon: Icon }) => (
-            <Tab key={id} id={id} className={styles['tab'] ?? ''}>
+            <Tab key={id} id={id} data-tour={`tab-${id}`} className={styles['tab'] ?? ''}>
               <Icon size={20} strokeWidth={1.75} aria-hidden="true" />
               {t(id)}
               {tabOpening(props.view, id).fresh && (
@@ -90,6 +90,7 @@ function SubmitButton() {
   return (
     <button
       type="button"
+      data-tour="submit"
       className="button primary large"
       disabled={busy}
       onClick={() => send({ type: 'set-ready', ready: true })}

@@ -38,6 +38,7 @@ export function PhoneBar({ view, part, choose }: PhoneBarProps) {
           key={id}
           type="button"
           data-part={id}
+          data-tour={`part-${id}`}
           aria-current={part === id ? 'page' : undefined}
           onClick={() => go(id, goes)}
         >
@@ -54,6 +55,7 @@ export function PhoneBar({ view, part, choose }: PhoneBarProps) {
       ))}
       <button
         type="button"
+        data-tour="submit"
         className="button primary"
         aria-label={t('play:submit')}
         disabled={busy}

@@ -36,7 +36,7 @@ export function PhoneFigures({ view, scenario, outlook }: GameProps & { outlook:
         <div>
           <dt>{t('figureChance')}</dt>
           <dd>
-            <b className="number">
+            <b className="number" data-tour="chance">
               <Figure of="chance" detail={<ChanceTerms outlook={outlook} />}>
                 {format.wholePercent(outlook.chance)}
               </Figure>

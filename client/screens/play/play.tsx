@@ -1,6 +1,6 @@
 import '../../model/no-code-from-text.ts';
 
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { skyState } from '#shared/rules/weather.ts';
 import { useFormat } from '../../i18n/use-format.ts';
@@ -16,11 +16,13 @@ import { type GameProps, PHASE_WORDS } from './parts.ts';
 import { Planning } from './planning.tsx';
 import styles from './play.module.css';
 import { Prologue } from './prologue/prologue.tsx';
-import { readSeen, storeSeen } from './prologue/prologue-seen.ts';
 import { Continue } from './report/continue.tsx';
 import { Report } from './report/report.tsx';
 import { Resolution } from './resolution/resolution.tsx';
+import { readSeen, storeSeen } from './seen.ts';
 import { Captions } from './sound/captions.tsx';
+import { Tour } from './tour/tour.tsx';
+import { WhoYouAre } from './tour/who-you-are.tsx';
 
 /** A match, whatever phase it is in. Empty, loading, lost and unknown are designed, not forgotten. */
 export function Play() {
@@ -52,12 +54,26 @@ function Game({ view, scenario }: GameProps) {
   const format = useFormat();
   const connection = useMatch((store) => store.connection);
   const { phase } = view;
-  const [prologue, setPrologue] = useState(
-    () => view.from > 0 && view.quarter === view.from && phase === 'planning' && !readSeen(view.code),
-  );
+  const begins = view.quarter === view.from && phase === 'planning';
+  // who plays alone meets the company first; a class is told by its teacher
+  const alone = view.kind === 'solo';
+  const isNew = () => begins && alone && !readSeen(`who.${view.code}`);
+  const [card, setCard] = useState<'prologue' | 'who' | undefined>(() => {
+    if (begins && view.from > 0 && !readSeen(`prologue.${view.code}`)) return 'prologue';
+    return isNew() ? 'who' : undefined;
+  });
+  const [touring, setTouring] = useState<number>();
+  const endTour = useCallback(() => setTouring(undefined), []);
+  const tours = isNew() && !readSeen('tour');
   const closePrologue = () => {
-    storeSeen(view.code);
-    setPrologue(false);
+    storeSeen(`prologue.${view.code}`);
+    setCard(isNew() ? 'who' : undefined);
+  };
+  const closeWho = (tour: boolean) => {
+    storeSeen(`who.${view.code}`);
+    if (tours) storeSeen('tour');
+    setCard(undefined);
+    if (tour) setTouring(view.quarter);
   };
   const title = format.quarter(scenario.firstQuarter + view.quarter);
   // a report is read on a light sky, whatever the weather was
@@ -66,7 +82,15 @@ function Game({ view, scenario }: GameProps) {
     <div className={`sky ${styles['game']}`} data-sky={sky} data-phase={phase}>
       <title>{`${title} · ${t(PHASE_WORDS[phase])}`}</title>
       {phase !== 'resolving' && (
-        <GameBar view={view} scenario={scenario} showPrologue={() => setPrologue(true)}>
+        <GameBar
+          view={view}
+          scenario={scenario}
+          again={{
+            prologue: view.from > 0 ? () => setCard('prologue') : undefined,
+            who: () => setCard('who'),
+            round: phase === 'planning' ? () => setTouring(view.quarter) : undefined,
+          }}
+        >
           {phase === 'report' && <Continue view={view} scenario={scenario} />}
         </GameBar>
       )}
@@ -77,8 +101,10 @@ function Game({ view, scenario }: GameProps) {
       {phase === 'resolving' && <Resolution key={view.quarter} view={view} scenario={scenario} />}
       {phase === 'report' && <Report view={view} scenario={scenario} />}
       {(phase === 'debrief' || phase === 'closed') && <Debrief view={view} scenario={scenario} />}
-      {prologue && <Prologue view={view} scenario={scenario} close={closePrologue} />}
+      {card === 'prologue' && <Prologue view={view} scenario={scenario} close={closePrologue} />}
+      {card === 'who' && <WhoYouAre view={view} scenario={scenario} begins={isNew()} tours={tours} close={closeWho} />}
       <Announcements quarter={title} phase={phase} />
+      {phase === 'planning' && touring === view.quarter && <Tour view={view} scenario={scenario} close={endTour} />}
       <Asking />
       <Captions />
     </div>

@@ -25,6 +25,7 @@ export function ShareGuess({ view, quarter }: ShareGuessProps) {
   return (
     <NumberField
       className={styles['guess'] ?? ''}
+      data-tour="guess"
       value={value}
       minValue={0}
       maxValue={100}

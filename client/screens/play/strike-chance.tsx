@@ -21,7 +21,7 @@ export function ChanceFigures({ outlook }: { outlook: Outlook }) {
   return (
     <>
       <p className={styles['big']}>
-        <b className="number">
+        <b className="number" data-tour="chance">
           <Figure of="chance" detail={<ChanceTerms outlook={outlook} />}>
             {format.wholePercent(chance)}
           </Figure>

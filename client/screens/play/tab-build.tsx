@@ -3,6 +3,7 @@ import { counted, marked } from '../../i18n/marked.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMatch } from '../../model/match-store.ts';
 import { isOpen } from '../../present/opening.ts';
+import { hubToBuild } from '../../present/tour.ts';
 import { Figure } from '../../ui/figure.tsx';
 import { Quarter } from '../../ui/quarter.tsx';
 import { Marked, Said } from '../../ui/said.tsx';
@@ -18,6 +19,7 @@ export function BuildTab({ view, scenario, draft, forecast }: TabProps) {
   const setLever = useMatch((store) => store.setLever);
   const { own, prices } = view;
   const N = scenario.quartersToBuild;
+  const pointed = hubToBuild(scenario);
   const opens = scenario.firstQuarter + view.quarter + N;
   const machines = scenario.machines[own.provider] ?? 0;
   const lent = scenario.machineSeasons.includes((scenario.firstQuarter + view.quarter) % 4);
@@ -37,7 +39,7 @@ export function BuildTab({ view, scenario, draft, forecast }: TabProps) {
         const underway =
           own.underway.slice(h * N, (h + 1) * N).reduce((sum, units) => sum + units, 0) / scenario.hallUnits;
         return (
-          <div key={hub.id} className={styles['row']}>
+          <div key={hub.id} className={styles['row']} data-tour={h === pointed ? 'hall' : undefined}>
             <div>
               <b>{name}</b>
               <span className="caption">

@@ -73,7 +73,7 @@ function SegmentRows({ view, scenario, draft, forecast }: Omit<TabProps, 'outloo
       {scenario.segments.map((segment, s) => {
         const name = format.text(segment.name);
         return (
-          <div key={segment.id} className={styles['row']}>
+          <div key={segment.id} className={styles['row']} data-tour={s === 0 ? 'price' : undefined}>
             <div>
               <b>{name}</b>
               <ShareExpected move={moves[s] ?? NO_MOVE} />

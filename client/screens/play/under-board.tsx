@@ -62,7 +62,7 @@ function SheetChoice({ sheet }: { sheet: Sheet }) {
   const Icon = ICONS[sheet];
   const word = t(`sheet_${sheet}`);
   return (
-    <Radio value={sheet}>
+    <Radio value={sheet} data-tour={`sheet-${sheet}`}>
       <span className={styles['icon']} title={word}>
         <Icon size={16} strokeWidth={1.75} aria-hidden="true" />
       </span>

@@ -26,6 +26,7 @@ export function CloudButtons({ clouds, facts, layout, frame, open }: CloudButton
             <button
               type="button"
               data-cloud={code}
+              data-tour={own ? 'cloud' : undefined}
               className={styles['cloud']}
               style={cloudSpot(layout, frame, index)}
               aria-label={own ? t('yours', { cloud: said }) : said}
