@@ -8,21 +8,21 @@ type Written = {
 };
 
 /** A figure that anybody may read. Without sources it was set for play or estimated, as its basis says. */
-export type HandbookFigure<Unit extends string = string> = {
+export type HandbookFigure = {
   readonly value: number;
-  readonly unit: Unit;
+  readonly unit: string;
   readonly basis: Written['basis'];
   /** Keys of the scenario's sources. */
   readonly sources: readonly string[];
 };
 
 /** What stands in the file but for its note, which is written for authors. */
-export function figureOf<F extends Written & { readonly value: number }>(figure: F): HandbookFigure<F['unit']> {
+export function figureOf(figure: Written & { readonly value: number }): HandbookFigure {
   return one(figure, figure.value);
 }
 
 /** One value of a table or series, under the origin of the whole. */
-export function one<F extends Written>({ unit, basis, source }: F, value: number): HandbookFigure<F['unit']> {
+export function one({ unit, basis, source }: Written, value: number): HandbookFigure {
   return { value, unit, basis, sources: source === 'invented' ? [] : source };
 }
 
@@ -147,5 +147,5 @@ function first(values: Readonly<Record<string, number>>): number {
   return (earliest === undefined ? undefined : values[earliest]) ?? 0;
 }
 
-/** The name of a figure in the handbook. */
+/** The figures by their names; a scenario without weather, programme or owners lacks theirs. */
 export type HandbookFigures = Partial<ReturnType<typeof ruleFigures>>;

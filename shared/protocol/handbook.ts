@@ -66,7 +66,7 @@ function segmentsOf({ market }: Scenario, world: World) {
       id,
       name,
       description,
-      startPart: one({ ...market.mix, unit: 'percent' as const }, (100 * (world.market.before[s] ?? 0)) / total),
+      startPart: one({ ...market.mix, unit: 'percent' }, (100 * (world.market.before[s] ?? 0)) / total),
       contractMonths: figureOf(contractMonths),
       priceElasticity: figureOf(priceElasticity),
       /** Percent of the old book that falls due, first to last quarter of a year. */
@@ -86,7 +86,7 @@ function providersOf({ providers }: Scenario, world: World) {
         id,
         name: written.name,
         playable: written.playable,
-        share: one({ ...startShare, unit: 'percent' as const }, (100 * startRevenue(world, p)) / total),
+        share: one({ ...startShare, unit: 'percent' }, (100 * startRevenue(world, p)) / total),
         segmentShares: SEGMENTS.map((segment) => one(startShare, startShare.values[segment])),
         grossMargin: figureOf(written.grossMargin),
         utilisation: figureOf(written.utilisation),

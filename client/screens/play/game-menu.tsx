@@ -1,10 +1,12 @@
-import { History, Link2, Menu } from 'lucide-react';
+import { BookOpen, History, Link2, Menu } from 'lucide-react';
 import { useState } from 'react';
 import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useAsking } from '../../model/asking.ts';
+import { useMatch } from '../../model/match-store.ts';
 import { useSettings } from '../../model/settings.ts';
 import { tokensFor } from '../../net/seat-tokens.ts';
+import { handbookAddress } from '../../ui/handbook-address.ts';
 import { LanguageSwitch } from '../../ui/language-switch.tsx';
 import { Toggle } from '../../ui/toggle.tsx';
 import styles from './game-menu.module.css';
@@ -20,6 +22,7 @@ export function GameMenu({ code, showPrologue }: GameMenuProps) {
   const { t } = useTranslation(['board', 'prologue', 'asking']);
   const { lessMotion, setLessMotion } = useSettings();
   const { on, setOn } = useAsking();
+  const content = useMatch((match) => match.view?.content);
   return (
     <DialogTrigger>
       <Button className={styles['open'] ?? ''} aria-label={t('menu')}>
@@ -40,6 +43,10 @@ export function GameMenu({ code, showPrologue }: GameMenuProps) {
                 {t('asking:ask')}
               </Toggle>
               <CopyLink code={code} />
+              <a className="button" href={handbookAddress(content)} target="_blank" rel="noreferrer">
+                <BookOpen size={16} aria-hidden="true" />
+                {t('asking:handbook')}
+              </a>
               {showPrologue !== undefined && (
                 <button
                   type="button"
