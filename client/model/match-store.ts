@@ -13,7 +13,12 @@ import { type Connection, MatchConnection, type Wish } from '../net/match-connec
 import { keepTokens, tokensFor } from '../net/seat-tokens.ts';
 
 /** What a command was refused for, as the screen needs it. */
-export type Refused = { readonly code: string; readonly orders: readonly OrderRefusal[] };
+export type Refused = {
+  readonly code: string;
+  readonly orders: readonly OrderRefusal[];
+  /** The quarter, as index, in which a closed lever opens; undefined where none is closed or it never does. */
+  readonly opens?: number;
+};
 
 type MatchStore = {
   readonly connection: Connection;
@@ -105,6 +110,8 @@ function refusedBy(reply: CommandReply | undefined): Refused | undefined {
   if (reply === undefined) return { code: 'OFFLINE', orders: [] };
   if (reply.ok) return undefined;
   const { refusal } = reply;
+  if (refusal.code === 'LEVER_CLOSED' && refusal.opens !== null)
+    return { code: refusal.code, orders: [], opens: refusal.opens };
   return { code: refusal.code, orders: refusal.code === 'ORDERS_INFEASIBLE' ? refusal.refused : [] };
 }
 

@@ -21,6 +21,7 @@ export type Listener = {
 export type Wish =
   | { readonly type: 'set-lever'; readonly lever: string; readonly value: string | number | boolean }
   | { readonly type: 'reset-draft' }
+  | { readonly type: 'open-everything' }
   | { readonly type: 'set-ready'; readonly ready: boolean }
   | { readonly type: 'set-guess'; readonly share: number }
   | { readonly type: 'continue' };

@@ -12,9 +12,9 @@ export const GROUP_LEVER = 'finance.group';
  *
  * @param given - Levers that were set on this page in this quarter.
  */
-export function questionsOf({ own, draft }: SeatView, given: readonly string[]): Waiting[] {
+export function questionsOf({ own, draft, opens }: SeatView, given: readonly string[]): Waiting[] {
   const group =
-    groupDoes(own) === 'asks'
+    groupDoes(own) === 'asks' && opens.open.includes('group')
       ? [{ lever: GROUP_LEVER, open: draft?.finance.group === 'pay' && !given.includes(GROUP_LEVER) }]
       : [];
   return [

@@ -19,6 +19,8 @@ export const memberCommand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('reset-draft'), commandId, quarter }),
   z.strictObject({ type: z.literal('set-ready'), commandId, quarter, ready: z.boolean() }),
   z.strictObject({ type: z.literal('continue'), commandId, quarter }),
+  /** Everything at once, for somebody who plays alone. */
+  z.strictObject({ type: z.literal('open-everything'), commandId, quarter }),
   /** A private guess of the own seat's share of the quarter, percent. */
   z.strictObject({ type: z.literal('set-guess'), commandId, quarter, share: z.number() }),
 ]);

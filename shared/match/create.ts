@@ -5,9 +5,10 @@ import type { ScoreMark } from '#shared/rules/score.ts';
 import { startState } from '#shared/rules/start-state.ts';
 import type { World } from '#shared/rules/world.ts';
 import type { Preset } from '#shared/scenario/format/presets.ts';
-import type { Language, Mode } from '#shared/scenario/words.ts';
+import { type Language, type Mode, QUALITIES } from '#shared/scenario/words.ts';
 import { evolve } from './evolve.ts';
-import type { Fact, MatchKind, Pacing, SeatHolder } from './facts.ts';
+import type { Fact, MatchKind, Pacing, QuarterResolved, SeatHolder } from './facts.ts';
+import { scheduleOf } from './open-levers.ts';
 import { resolveMatchQuarter } from './resolve.ts';
 
 /** What a match is made of, when everything that comes from outside (ids, hashes, luck) was made. */
@@ -75,6 +76,7 @@ export function createMatch(world: World, creation: Creation): Result<Fact[], Cr
       mode,
       pacing,
       language,
+      opens: scheduleOf(creation.preset, from),
       from,
       until,
       seed,
@@ -98,9 +100,21 @@ function prologue(world: World, first: Fact, from: number): Fact[] {
   let match = evolve(undefined, first);
   for (let quarter = 0; quarter < from; quarter++) {
     const asHistory = { ...match, seats: match.seats.map((holder) => (holder === null ? null : ('history' as const))) };
-    const fact: Fact = { kind: 'quarter-resolved', version: 4, body: resolveMatchQuarter(world, asHistory) };
+    const fact: Fact = { kind: 'quarter-resolved', version: 4, body: asRunning(resolveMatchQuarter(world, asHistory)) };
     facts.push(fact);
     match = evolve(match, fact);
   }
   return facts;
+}
+
+/**
+ * History may name the next programme while one is running: carried out is the one that runs. Without this, who takes
+ * over would begin with a draft that can neither be submitted nor, while the programme runs, be put right.
+ */
+function asRunning(body: QuarterResolved): QuarterResolved {
+  const orders = body.orders.map((one, p) => {
+    const focus = QUALITIES[body.state.programme[p] ?? -1];
+    return one === null || focus === undefined ? one : { ...one, research: { ...one.research, focus } };
+  });
+  return { ...body, orders };
 }

@@ -6,6 +6,7 @@ import type { Command, MemberCommand } from './commands.ts';
 import { evolve } from './evolve.ts';
 import type { Fact, QuarterClosed } from './facts.ts';
 import type { Match, Member } from './match.ts';
+import { closedLever } from './open-levers.ts';
 import type { MatchRefusal } from './refusals.ts';
 import { resolveMatchQuarter } from './resolve.ts';
 
@@ -32,12 +33,16 @@ function decideMember(world: World, match: Match, member: Member, command: Membe
     case 'set-lever': {
       const draft = match.drafts[member.seat];
       if (!draft) return failed({ code: 'NOT_A_MEMBER' });
+      const closed = closedLever(match, command.lever);
+      if (closed !== undefined) return failed(closed);
       const changed = writeLever(draft, command.lever, command.value);
       if (!changed.ok) return failed(changed.error);
       return done([{ kind: 'lever-set', version: 1, body: { ...place, lever: command.lever, value: command.value } }]);
     }
     case 'reset-draft':
       return done([{ kind: 'draft-reset', version: 1, body: place }]);
+    case 'open-everything':
+      return openEverything(match, member);
     case 'set-guess':
       return setGuess(member, place.quarter, command.share);
     case 'set-ready':
@@ -45,6 +50,13 @@ function decideMember(world: World, match: Match, member: Member, command: Membe
     default:
       return command satisfies never;
   }
+}
+
+/** In a class the schedule is the instructor's: all teams learn the same at the same time. */
+function openEverything(match: Match, member: Member): Decision {
+  if (match.kind !== 'solo') return failed({ code: 'OPEN_ALONE' });
+  if (match.opens === null) return done([]);
+  return done([{ kind: 'levers-opened', version: 1, body: { quarter: match.quarter, memberId: member.id } }]);
 }
 
 /** A guess is no lever: it takes back nobody's ready. */

@@ -32,6 +32,8 @@ export function evolve(match: Match | undefined, fact: Fact): Match {
         ...match,
         members: match.members.map((one) => (one.id === fact.body.memberId ? { ...one, guess: fact.body.share } : one)),
       };
+    case 'levers-opened':
+      return { ...match, opens: null };
     case 'quarter-closed':
       return match;
     case 'quarter-resolved':

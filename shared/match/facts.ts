@@ -8,6 +8,7 @@ import type { WorldState } from '#shared/rules/state.ts';
 import type { SeatWhy } from '#shared/rules/why/seat-why.ts';
 import type { Orders } from '#shared/scenario/format/orders.ts';
 import type { Language, Mode } from '#shared/scenario/words.ts';
+import type { Schedule } from './open-levers.ts';
 
 /**
  * What happened in a match, in order: the log is the truth, everything else is derived from it. A fact is never
@@ -21,6 +22,7 @@ export type Fact =
   | { readonly kind: 'draft-reset'; readonly version: 1; readonly body: DraftReset }
   | { readonly kind: 'ready-set'; readonly version: 1; readonly body: ReadySet }
   | { readonly kind: 'guess-set'; readonly version: 1; readonly body: GuessSet }
+  | { readonly kind: 'levers-opened'; readonly version: 1; readonly body: LeversOpened }
   | { readonly kind: 'quarter-closed'; readonly version: 1; readonly body: QuarterClosed }
   | { readonly kind: 'quarter-resolved'; readonly version: 4; readonly body: QuarterResolved }
   | { readonly kind: 'phase-opened'; readonly version: 1; readonly body: PhaseOpened };
@@ -48,6 +50,8 @@ export type MatchCreated = {
   readonly mode: Mode;
   readonly pacing: Pacing;
   readonly language: Language;
+  /** Which levers open when, by quarter as index; null where everything is open. */
+  readonly opens: Schedule;
   /** First quarter that people plan, and the first they no longer do; indices. */
   readonly from: number;
   readonly until: number;
@@ -85,6 +89,9 @@ export type ReadySet = { readonly quarter: number; readonly memberId: string; re
 
 /** What a member expects its seat's share of the quarter to be, percent: nobody else's business until the debrief. */
 export type GuessSet = { readonly quarter: number; readonly memberId: string; readonly share: number };
+
+/** Somebody who plays alone asked for everything at once: the schedule no longer counts. */
+export type LeversOpened = { readonly quarter: number; readonly memberId: string };
 
 export type QuarterClosed = { readonly quarter: number; readonly reason: 'all-ready' | 'deadline' | 'instructor' };
 

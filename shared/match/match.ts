@@ -5,6 +5,7 @@ import type { WorldState } from '#shared/rules/state.ts';
 import type { Orders } from '#shared/scenario/format/orders.ts';
 import type { Language, Mode } from '#shared/scenario/words.ts';
 import type { MatchKind, Pacing, Phase, QuarterResolved, SeatHolder } from './facts.ts';
+import type { Schedule } from './open-levers.ts';
 import type { PublicMarks } from './visibility.ts';
 
 /** A match as its facts made it: `evolve` over the whole log. Secret as a whole; views are made by views.ts. */
@@ -17,6 +18,8 @@ export type Match = {
   readonly mode: Mode;
   readonly pacing: Pacing;
   readonly language: Language;
+  /** Which levers open when; null where everything is open, from the start or on request. */
+  readonly opens: Schedule;
   readonly from: number;
   readonly until: number;
   readonly seed: string;

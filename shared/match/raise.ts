@@ -10,6 +10,7 @@ const VERSIONS: Readonly<Record<FactKind, number>> = {
   'draft-reset': 1,
   'ready-set': 1,
   'guess-set': 1,
+  'levers-opened': 1,
   'quarter-closed': 1,
   'quarter-resolved': 4,
   'phase-opened': 1,
@@ -22,8 +23,8 @@ const LIFTS: Partial<Record<FactKind, readonly ((body: Body) => Body)[]>> = {
   'match-created': [
     (body) => ({ ...body, state: withStreak(body['state'] as WorldState) }),
     (body) => ({ ...body, state: withoutTies(body['state'] as WorldState) }),
-    // before version 4 no score was kept: such a match is shown without one
-    (body) => ({ ...body, marks: [] }),
+    // before version 4 no score was kept: such a match is shown without one; and everything was open
+    (body) => ({ ...body, marks: [], opens: null }),
   ],
   'quarter-resolved': [
     (body) => ({

@@ -1,5 +1,6 @@
 import type { OrderRefusal } from '#shared/rules/orders/refusals.ts';
 import type { Phase } from './facts.ts';
+import type { LeverClosed } from './open-levers.ts';
 
 /** Why a command was not carried out. The screen says it in the person's language (shared/words). */
 export type MatchRefusal =
@@ -11,4 +12,6 @@ export type MatchRefusal =
   | { readonly code: 'GUESS_OUTSIDE'; readonly share: number }
   | { readonly code: 'LEVER_UNKNOWN'; readonly lever: string }
   | { readonly code: 'LEVER_VALUE'; readonly lever: string }
+  | LeverClosed
+  | { readonly code: 'OPEN_ALONE' }
   | { readonly code: 'ORDERS_INFEASIBLE'; readonly refused: readonly OrderRefusal[] };

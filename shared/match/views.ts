@@ -12,6 +12,7 @@ import type { Mode } from '#shared/scenario/words.ts';
 import type { Foretold, MatchKind, Phase, SeatHolder } from './facts.ts';
 import { historyLine } from './history-line.ts';
 import type { Match, Member } from './match.ts';
+import { closedLever, type OpensView, opensView } from './open-levers.ts';
 import { ownScore, pointsSoFar } from './points.ts';
 import {
   type OwnBefore,
@@ -66,6 +67,8 @@ export type SeatView = WallView & {
   /** What the seat might have done otherwise in the last quarter, by what it knew; undefined where nothing gained enough. */
   readonly worthTrying: WorthTrying | undefined;
   readonly prices: PriceList;
+  /** Which levers are open. */
+  readonly opens: OpensView;
   /** What the quarter just over was forecast to bring the seat's orders, and what it brought. */
   readonly forecast: { readonly foretold: Foretold; readonly outcome: Foretold } | undefined;
   /** The member's own guess of the share in this quarter, and its last one with what came; no one else sees them. */
@@ -115,13 +118,25 @@ export function seatView(world: World, match: Match, memberId: string): SeatView
     refused: match.refused[seat] ?? [],
     certified: certificateNews(world, match.certificatesBefore, match.state.certificates, seat),
     prices: priceList(world, match.state, seat),
+    opens: opensView(match),
     before: ownBefore(world, match, seat),
     why: match.whys.at(-1)?.[seat] ?? undefined,
-    worthTrying: match.tries[seat] ?? undefined,
+    worthTrying: openTry(match, seat),
     forecast: lastForecast(match, seat),
     guess: member.guess,
     guessed: lastGuess(match, member),
   };
+}
+
+/** Nothing is recommended that cannot be set in the quarter planned next. */
+function openTry(match: Match, seat: number): WorthTrying | undefined {
+  const tried = match.tries[seat];
+  if (!tried) return undefined;
+  const next = { opens: match.opens, quarter: match.reports.length };
+  const isOpen = (lever: string) => closedLever(next, lever) === undefined;
+  const step = tried.step?.changes.every((one) => isOpen(one.lever)) ? tried.step : null;
+  const posture = isOpen('government.posture') ? tried.posture : null;
+  return step === null && posture === null ? undefined : { step, posture };
 }
 
 function lastForecast(match: Match, seat: number): SeatView['forecast'] {

@@ -77,12 +77,14 @@ export function publicScenario(scenario: Scenario, world: World) {
     extraTeams: world.money.extraTeams,
     machines: world.providers.map((one) => one.groupMachines),
     machineSeasons: world.group.machineSeasons,
-    presets: Object.entries(scenario.presets).map(([id, { name, description, from, quarters }]) => ({
+    presets: Object.entries(scenario.presets).map(([id, { name, description, from, quarters, opens = [] }]) => ({
       id,
       name,
       description,
       from,
       quarters,
+      /** The cards of what opens when, by quarter of the match, counted from 1. */
+      opens: opens.map(({ quarter, title, why }) => ({ quarter, title, why })),
     })),
   };
 }

@@ -5,6 +5,7 @@ export const ID_KINDS = [
   'account',
   'event',
   'hub',
+  'lever',
   'option',
   'persona',
   'province',

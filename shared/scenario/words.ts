@@ -33,6 +33,31 @@ export type GroupAnswer = (typeof GROUP_ANSWERS)[number];
 export const LISTING_STEPS = ['none', 'studied', 'prepared', 'filed', 'listed'] as const;
 export type ListingStep = (typeof LISTING_STEPS)[number];
 
+/** Levers that open together in a preset with a schedule; the answers to questions are always open. */
+export const LEVER_GROUPS = [
+  'prices-online',
+  'prices-regulated',
+  'teams',
+  'extra-teams',
+  'halls',
+  'machines',
+  'retire',
+  'research-focus',
+  'research-budget',
+  'partnerships',
+  'certificates',
+  'posture',
+  'group',
+  'listing',
+] as const;
+export type LeverGroup = (typeof LEVER_GROUPS)[number];
+
+/** Segments that share one price and one number of teams where a preset opens levers by a schedule. */
+export const SEGMENT_GROUPS = {
+  online: ['internet', 'services'],
+  regulated: ['government', 'finance', 'industry'],
+} as const satisfies Record<string, readonly Segment[]>;
+
 /** The words an event may use to act on the world (DESIGN.md §3). */
 export const EFFECT_WORDS = [
   'standing',

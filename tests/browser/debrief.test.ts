@@ -1,32 +1,34 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { expectAccessible, expectNoSideScroll, inBrowser, SIZES, screenshot } from './browser.ts';
-import { MEMBER, ownMatchFrom } from './match.ts';
+import { debriefCounted, keepOwner, ownMatchFrom } from './match.ts';
 
 const open = inBrowser();
 
-/** Two quarters in which nobody gave an order, up to the debrief, in a browser that owns the match. */
-async function toDebrief(language: string, size: keyof typeof SIZES): Promise<{ page: Page; problems: string[] }> {
+/** Two quarters up to the debrief, in a browser that owns the match; the price of internet in the first, if any. */
+async function toDebrief(
+  language: string,
+  size: keyof typeof SIZES,
+  price?: string,
+): Promise<{ page: Page; problems: string[] }> {
   const { path, owner } = await ownMatchFrom('2021-Q1', 'a known seed', 'alibaba', 2);
   const { page, problems } = await open('/?lang=en', { viewport: SIZES[size] });
-  const code = path.split('/')[2] ?? '';
-  await page.evaluate(
-    ([key, tokens]) => localStorage.setItem(key ?? '', tokens ?? ''),
-    [`lightning-rod.match.${code}`, JSON.stringify({ member: MEMBER, owner })],
-  );
+  await keepOwner(page, path, owner);
   await page.goto(new URL(`${path}?lang=${language}`, page.url()).href);
   for (let quarter = 0; quarter < 2; quarter++) {
     await page.locator('[data-phase="planning"] main[id="main"] [data-board]').waitFor({ state: 'attached' });
+    if (quarter === 0 && price !== undefined) {
+      const field = page.getByRole('textbox', { name: 'Price, Internet' });
+      await field.fill(price);
+      await field.press('Enter');
+    }
     await page.locator('main ~ nav .button.primary, main .button.primary').last().click();
     await page.locator('[data-phase="resolving"] main').waitFor();
     await page.keyboard.press('s');
     await page.locator('[data-phase="report"] main').waitFor();
     await page.locator('header .button.primary').click();
   }
-  await page.locator('[data-debrief="ready"]').waitFor();
-  await page.waitForFunction(() => document.querySelector('[data-computing], progress') === null, undefined, {
-    timeout: 60_000,
-  });
+  await debriefCounted(page);
   return { page, problems };
 }
 
@@ -49,16 +51,23 @@ describe('The debrief', () => {
     expect(problems).toEqual([]);
   });
 
-  test('a switch that is off changes the dots, an entry opens, and the match can be played again', async () => {
-    const { page, problems } = await toDebrief('en', 'laptop');
+  test('an own order is told, a switch that is off changes the dots, an entry opens, and the match can be played again', async () => {
+    const { page, problems } = await toDebrief('en', 'laptop', '80');
+    await page
+      .locator('[data-turning]')
+      .getByText(/^Q1 2021: prices \(Internet\), [−+]\d/)
+      .waitFor();
     const dots = () => page.locator('[data-dots]').getAttribute('data-dots');
     const before = await dots();
-    await page.locator('[data-what-if]').getByRole('switch').first().click();
+    await page
+      .locator('[data-what-if]')
+      .getByRole('switch', { name: /^ByteDance/ })
+      .click();
     await page
       .locator('[data-what-if]')
       .getByText(/^With 1 switch off/)
       .waitFor();
-    expect(await dots()).not.toBe(before);
+    await expect.poll(dots).not.toBe(before);
     await page.locator('[data-timeline] button').first().click();
     await page.locator('[data-timeline] [role="status"] p').first().waitFor();
     await page.getByText('Table', { exact: true }).click();

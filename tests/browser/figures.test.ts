@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { expectAccessible, expectNoSideScroll, inBrowser, SIZES, screenshot } from './browser.ts';
 import { digitsOutsideFigures, figuresShown } from './digits.ts';
-import { MEMBER, matchFrom, showOrders } from './match.ts';
+import { debriefCounted, keepOwner, MEMBER, matchFrom, ownMatchFrom, showOrders } from './match.ts';
 
 const open = inBrowser();
 const TABS = 5;
@@ -37,7 +37,7 @@ describe('Every figure can be asked where it came from', () => {
     ['en', 'phone'],
     ['zh', 'laptop'],
   ] as const)('on planning, the last card, the report and the end, in %s on a %s', async (language, size) => {
-    const path = await matchFrom('2021-Q1', 'a known seed', 'huawei');
+    const { path, owner } = await ownMatchFrom('2021-Q1', 'a known seed', 'huawei');
     const { page, problems } = await open(`${path}?lang=${language}#${MEMBER}`, { viewport: SIZES[size] });
     await page.locator('main[id="main"] [data-board]').waitFor({ state: 'attached' });
     for (const part of size === 'phone' ? ['map', 'outlook', 'inbox'] : ['all']) {
@@ -75,7 +75,11 @@ describe('Every figure can be asked where it came from', () => {
     await expectAllAskable(page, 'last report', 30);
     await goOn(page);
     await page.locator('[data-phase="debrief"] main, [data-phase="closed"] main').waitFor();
-    await expectAllAskable(page, 'end', 8);
+    await keepOwner(page, path, owner);
+    await page.reload();
+    await debriefCounted(page);
+    await openDetails(page);
+    await expectAllAskable(page, 'debrief', 30);
     expect(problems).toEqual([]);
   });
 

@@ -31,6 +31,22 @@ export async function ownMatchFrom(from: string, seed: string, seat = 'alibaba',
   return { path: `/play/${code}`, owner: ownerToken };
 }
 
+/** As if this browser had created the match: it may read the match's file when it is over. */
+export async function keepOwner(page: Page, path: string, owner: string): Promise<void> {
+  await page.evaluate(
+    ([key, tokens]) => localStorage.setItem(key ?? '', tokens ?? ''),
+    [`lightning-rod.match.${path.split('/')[2]}`, JSON.stringify({ member: MEMBER, owner })],
+  );
+}
+
+/** The debrief with everything computed. */
+export async function debriefCounted(page: Page): Promise<void> {
+  await page.locator('[data-debrief="ready"]').waitFor();
+  await page.waitForFunction(() => document.querySelector('[data-computing], progress') === null, undefined, {
+    timeout: 60_000,
+  });
+}
+
 /** On a phone the orders are a part of their own; elsewhere they stand beside the market. */
 export async function showOrders(page: Page): Promise<void> {
   await page.locator('main[id="main"] [data-board]').waitFor({ state: 'attached' });

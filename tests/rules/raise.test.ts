@@ -5,7 +5,12 @@ test('Facts of version 1 are lifted: nobody had counted praise, no outlook and n
   const state = { standing: [55, 70, 90] };
   expect(raiseFact('match-created', 1, { code: 'abc', state })).toMatchObject({
     version: 4,
-    body: { code: 'abc', marks: [], state: { standing: [55, 70, 90], alignStreak: [0, 0, 0], certificates: [] } },
+    body: {
+      code: 'abc',
+      marks: [],
+      opens: null,
+      state: { standing: [55, 70, 90], alignStreak: [0, 0, 0], certificates: [] },
+    },
   });
   expect(raiseFact('quarter-resolved', 1, { state, report: { quarter: 3, share: [1, 2, 3] } })).toMatchObject({
     version: 4,

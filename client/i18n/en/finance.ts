@@ -4,6 +4,7 @@ export const finance = {
   groupAsks: '{{group}} asks for a dividend of {{amount}}.',
   groupGives: '{{group}} supports you with {{amount}} this quarter, more or less with its goodwill.',
   groupNothing: '{{group}} neither gives nor asks this quarter.',
+  groupStands: 'Answered as before: {{answer}}.',
   groupListed: 'You are listed: {{group}} neither gives nor asks.',
   groupPay: 'Pay',
   groupHalf: 'Pay half',

@@ -6,6 +6,7 @@ import { finance } from './finance.ts';
 import { government } from './government.ts';
 import { home } from './home.ts';
 import { inbox } from './inbox.ts';
+import { opening } from './opening.ts';
 import { pages } from './pages.ts';
 import { play } from './play.ts';
 import { projection } from './projection.ts';
@@ -27,6 +28,7 @@ export const texts = {
   government,
   home,
   inbox,
+  opening,
   pages,
   play,
   projection,

@@ -6,6 +6,7 @@ export const finance: Texts['finance'] = {
   groupAsks: '{{group}} demande un dividende de {{amount}}.',
   groupGives: '{{group}} vous soutient de {{amount}} ce trimestre, un peu plus ou moins selon sa bienveillance.',
   groupNothing: '{{group}} ne donne ni ne demande rien ce trimestre.',
+  groupStands: 'Réponse inchangée : {{answer}}.',
   groupListed: 'Vous êtes en Bourse : {{group}} ne donne ni ne demande rien.',
   groupPay: 'Payer',
   groupHalf: 'Payer la moitié',

@@ -6,6 +6,7 @@ export const finance: Texts['finance'] = {
   groupAsks: '{{group}}要求分红 {{amount}}。',
   groupGives: '{{group}}本季度支持你 {{amount}}，随好感略有增减。',
   groupNothing: '{{group}}本季度既不给也不要。',
+  groupStands: '照旧答复：{{answer}}。',
   groupListed: '你已上市：{{group}}既不给也不要。',
   groupPay: '支付',
   groupHalf: '支付一半',

@@ -7,6 +7,7 @@ import { finance } from './finance.ts';
 import { government } from './government.ts';
 import { home } from './home.ts';
 import { inbox } from './inbox.ts';
+import { opening } from './opening.ts';
 import { pages } from './pages.ts';
 import { play } from './play.ts';
 import { projection } from './projection.ts';
@@ -28,6 +29,7 @@ export const texts: FirstTexts = {
   government,
   home,
   inbox,
+  opening,
   pages,
   play,
   projection,

@@ -41,7 +41,7 @@ export function debriefShares(
 }
 
 /** The rival with the largest share at the end. */
-export function largestRival({ past, own }: Pick<SeatView, 'past' | 'own'>, scenario: PublicScenario): number {
+function largestRival({ past, own }: Pick<SeatView, 'past' | 'own'>, scenario: PublicScenario): number {
   const last = past.at(-1)?.share ?? [];
   const rivals = scenario.providers
     .map((_, p) => p)

@@ -10,6 +10,7 @@ import { handbookAddress } from '../../ui/handbook-address.ts';
 import { LanguageSwitch } from '../../ui/language-switch.tsx';
 import { Toggle } from '../../ui/toggle.tsx';
 import styles from './game-menu.module.css';
+import { OpenEverything } from './open-everything.tsx';
 
 type GameMenuProps = {
   code: string;
@@ -60,6 +61,7 @@ export function GameMenu({ code, showPrologue }: GameMenuProps) {
                   {t('prologue:again')}
                 </button>
               )}
+              <OpenEverything close={close} />
               <Keys />
             </>
           )}

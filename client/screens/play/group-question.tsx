@@ -3,6 +3,7 @@ import type { GroupAnswer } from '#shared/scenario/words.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMatch } from '../../model/match-store.ts';
 import { groupDoes } from '../../present/finance.ts';
+import { isOpen } from '../../present/opening.ts';
 import { GROUP_LEVER, questionsOf } from '../../present/questions.ts';
 import { Figure } from '../../ui/figure.tsx';
 import { Said } from '../../ui/said.tsx';
@@ -39,6 +40,7 @@ export function GroupWord({ view, scenario }: GameProps) {
     case 'listed':
       return <p>{t('groupListed', { group })}</p>;
     default: {
+      if (!isOpen(view, 'group')) return <StandingAnswer view={view} scenario={scenario} />;
       const open = questionsOf(view, given).some((one) => one.lever === GROUP_LEVER && one.open);
       return (
         <QuestionCard<GroupAnswer>
@@ -72,4 +74,23 @@ export function GroupWord({ view, scenario }: GameProps) {
       );
     }
   }
+}
+
+/** As long as nobody can answer, the answer of the quarter before is given again. */
+function StandingAnswer({ view, scenario }: GameProps) {
+  const { t } = useTranslation('finance');
+  const format = useFormat();
+  const { own, draft } = view;
+  const group = format.text(scenario.providers[own.provider]?.group);
+  const answer = ANSWERS.find((one) => one.id === (draft?.finance.group ?? FALLBACK)) ?? ANSWERS[0];
+  return (
+    <div>
+      <p>
+        <Said figures={{ amount: <Figure of="groupAmount">{format.money(Math.abs(own.group))}</Figure> }}>
+          {(put) => t('groupAsks', { ...put, group })}
+        </Said>
+      </p>
+      <p className="caption">{t('groupStands', { answer: t(answer.name) })}</p>
+    </div>
+  );
 }

@@ -8,6 +8,7 @@ import { Figure } from '../../ui/figure.tsx';
 import { Said } from '../../ui/said.tsx';
 import { GroupWord } from './group-question.tsx';
 import styles from './inbox.module.css';
+import { NewControl } from './new-control.tsx';
 import { News } from './news.tsx';
 import { NotedLine } from './noted-line.tsx';
 import type { GameProps } from './parts.ts';
@@ -39,6 +40,7 @@ export function Inbox({ view, scenario }: GameProps) {
           {count === 0 && questions.length > 0 && <span className="chip">{t('allAnswered')}</span>}
         </span>
       </header>
+      <NewControl view={view} scenario={scenario} />
       <NotedLine view={view} scenario={scenario} />
       {questions.length === 0 && <p className="caption">{t('empty')}</p>}
       {(group === 'gives' || group === 'asks') && <GroupWord view={view} scenario={scenario} />}

@@ -2,6 +2,8 @@ import { ArrowRight, Coins, FlaskConical, Landmark, RotateCcw, Server, Tag } fro
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useMatch } from '../../model/match-store.ts';
+import { tabOpening } from '../../present/opening.ts';
+import { ClosedTab } from './closed-tab.tsx';
 import styles from './orders.module.css';
 import type { ForecastProps, GameProps, OutlookState } from './parts.ts';
 import { Refusals } from './refusals.tsx';
@@ -33,7 +35,7 @@ type OrdersSheetProps = GameProps &
 
 /** The orders in five groups, what they cost, and the one button that matters. */
 export function OrdersSheet({ tab, choose, submits, ...props }: OrdersSheetProps) {
-  const { t } = useTranslation(['play', 'board']);
+  const { t } = useTranslation(['play', 'board', 'opening']);
   const send = useMatch((store) => store.send);
   const busy = useMatch((store) => store.busy);
   const { draft, infeasible } = props.view;
@@ -53,11 +55,17 @@ export function OrdersSheet({ tab, choose, submits, ...props }: OrdersSheetProps
             <Tab key={id} id={id} className={styles['tab'] ?? ''}>
               <Icon size={20} strokeWidth={1.75} aria-hidden="true" />
               {t(id)}
+              {tabOpening(props.view, id).fresh && (
+                <span className={styles['fresh']} data-fresh>
+                  <span className="hidden-text">{t('opening:fresh')}</span>
+                </span>
+              )}
             </Tab>
           ))}
         </TabList>
         {TABS.map(({ id, Panel }) => (
           <TabPanel key={id} id={id} className={styles['panel'] ?? ''}>
+            <ClosedTab view={props.view} scenario={props.scenario} tab={id} />
             <Panel {...props} draft={draft} />
           </TabPanel>
         ))}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { counted, marked } from '../../i18n/marked.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMatch } from '../../model/match-store.ts';
+import { isOpen } from '../../present/opening.ts';
 import { Figure } from '../../ui/figure.tsx';
 import { Quarter } from '../../ui/quarter.tsx';
 import { Marked, Said } from '../../ui/said.tsx';
@@ -53,17 +54,19 @@ export function BuildTab({ view, scenario, draft, forecast }: TabProps) {
                 />
               </span>
             </div>
-            <Stepper
-              label={t('begin', { hub: name })}
-              value={draft.build.begin[hub.id] ?? 0}
-              low={0}
-              high={hub.permits}
-              change={(value) => setLever(`build.begin.${hub.id}`, value)}
-            />
+            {isOpen(view, 'halls') && (
+              <Stepper
+                label={t('begin', { hub: name })}
+                value={draft.build.begin[hub.id] ?? 0}
+                low={0}
+                high={hub.permits}
+                change={(value) => setLever(`build.begin.${hub.id}`, value)}
+              />
+            )}
           </div>
         );
       })}
-      {machines > 0 && (
+      {machines > 0 && isOpen(view, 'machines') && (
         <div className={styles['row']}>
           <div>
             <b>{t('machines')}</b>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/use-format.ts';
+import { isOpen } from '../../present/opening.ts';
 import { Figure } from '../../ui/figure.tsx';
 import { Said } from '../../ui/said.tsx';
 import styles from './finance.module.css';
@@ -34,7 +35,7 @@ export function FinanceTab({ view, scenario, draft }: TabProps) {
       </section>
       <GroupPartBar view={view} scenario={scenario} />
       <UnitValue view={view} scenario={scenario} />
-      <ListingTrack view={view} scenario={scenario} draft={draft} />
+      {isOpen(view, 'listing') && <ListingTrack view={view} scenario={scenario} draft={draft} />}
       <section className={styles['part']}>
         <h3 className="rod">{t('debtTitle')}</h3>
         <p>

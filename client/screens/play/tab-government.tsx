@@ -1,3 +1,4 @@
+import { isOpen } from '../../present/opening.ts';
 import { Certificates } from './certificates.tsx';
 import { OutlookDetails } from './outlook.tsx';
 import { OwnershipAssumption } from './ownership.tsx';
@@ -10,10 +11,10 @@ export function GovernmentTab({ draft, view, scenario, outlook }: TabProps) {
   const { posture } = draft.government;
   return (
     <>
-      <PostureChoice posture={posture} />
+      {isOpen(view, 'posture') && <PostureChoice posture={posture} />}
       <OutlookDetails view={view} scenario={scenario} posture={posture} state={outlook} />
-      <Certificates view={view} scenario={scenario} draft={draft} />
-      <StateProgramme view={view} scenario={scenario} draft={draft} />
+      {isOpen(view, 'certificates') && <Certificates view={view} scenario={scenario} draft={draft} />}
+      {isOpen(view, 'partnerships') && <StateProgramme view={view} scenario={scenario} draft={draft} />}
       <OwnershipAssumption scenario={scenario} />
     </>
   );

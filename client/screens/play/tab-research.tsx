@@ -5,6 +5,7 @@ import { QUALITIES } from '#shared/scenario/words.ts';
 import { counted } from '../../i18n/marked.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMatch } from '../../model/match-store.ts';
+import { isOpen } from '../../present/opening.ts';
 import { Figure } from '../../ui/figure.tsx';
 import { Marked, Said } from '../../ui/said.tsx';
 import styles from './orders.module.css';
@@ -19,13 +20,73 @@ export function ResearchTab({ view, scenario, draft, forecast }: TabProps) {
   const format = useFormat();
   const setLever = useMatch((store) => store.setLever);
   const { own, prices } = view;
-  const [moving, setMoving] = useState<number>();
-  const budget = moving ?? draft.research.budgetCnyMn;
   const running = own.programme >= 0;
   return (
     <>
       <h2 className="rod">{t('researchTitle')}</h2>
       <p className="caption">{t('researchHint')}</p>
+      {isOpen(view, 'research-budget') && <Budget prices={prices} draft={draft} />}
+      <ResearchWarning forecast={forecast} own={own} focus={draft.research.focus} />
+      {isOpen(view, 'research-focus') && (
+        <RadioGroup
+          className={styles['options'] ?? ''}
+          value={draft.research.focus}
+          isDisabled={running}
+          onChange={(value) => setLever('research.focus', value)}
+        >
+          <Label className="rod">
+            <Marked of="programmeQuarters" text={t('focus', counted(scenario.programmeQuarters))} />
+          </Label>
+          {running && (
+            <p className="caption">
+              <Said
+                figures={{
+                  left: (
+                    <Figure of="quartersLeft">
+                      {format.number(scenario.programmeQuarters - own.programmeQuarters)}
+                    </Figure>
+                  ),
+                }}
+              >
+                {(put) => t('focusRunning', put)}
+              </Said>
+            </p>
+          )}
+          <Radio value="none" className={styles['option'] ?? ''}>
+            {t('focusNone')}
+          </Radio>
+          {QUALITIES.map((quality, k) => (
+            <Radio key={quality} value={quality} className={styles['option'] ?? ''}>
+              <span>{t(quality)}</span>
+              <span>
+                <Said
+                  figures={{
+                    level: (
+                      <Figure of="quality" inert>
+                        {format.number(own.quality[k] ?? 0)}
+                      </Figure>
+                    ),
+                  }}
+                >
+                  {(put) => t('level', put)}
+                </Said>
+              </span>
+            </Radio>
+          ))}
+        </RadioGroup>
+      )}
+    </>
+  );
+}
+
+function Budget({ prices, draft }: Pick<TabProps, 'draft'> & Pick<TabProps['view'], 'prices'>) {
+  const { t } = useTranslation('play');
+  const format = useFormat();
+  const setLever = useMatch((store) => store.setLever);
+  const [moving, setMoving] = useState<number>();
+  const budget = moving ?? draft.research.budgetCnyMn;
+  return (
+    <>
       <Slider
         className={styles['slider'] ?? ''}
         value={budget}
@@ -51,51 +112,6 @@ export function ResearchTab({ view, scenario, draft, forecast }: TabProps) {
           {(put) => t('budgetNormal', put)}
         </Said>
       </p>
-      <ResearchWarning forecast={forecast} own={own} focus={draft.research.focus} />
-      <RadioGroup
-        className={styles['options'] ?? ''}
-        value={draft.research.focus}
-        isDisabled={running}
-        onChange={(value) => setLever('research.focus', value)}
-      >
-        <Label className="rod">
-          <Marked of="programmeQuarters" text={t('focus', counted(scenario.programmeQuarters))} />
-        </Label>
-        {running && (
-          <p className="caption">
-            <Said
-              figures={{
-                left: (
-                  <Figure of="quartersLeft">{format.number(scenario.programmeQuarters - own.programmeQuarters)}</Figure>
-                ),
-              }}
-            >
-              {(put) => t('focusRunning', put)}
-            </Said>
-          </p>
-        )}
-        <Radio value="none" className={styles['option'] ?? ''}>
-          {t('focusNone')}
-        </Radio>
-        {QUALITIES.map((quality, k) => (
-          <Radio key={quality} value={quality} className={styles['option'] ?? ''}>
-            <span>{t(quality)}</span>
-            <span>
-              <Said
-                figures={{
-                  level: (
-                    <Figure of="quality" inert>
-                      {format.number(own.quality[k] ?? 0)}
-                    </Figure>
-                  ),
-                }}
-              >
-                {(put) => t('level', put)}
-              </Said>
-            </span>
-          </Radio>
-        ))}
-      </RadioGroup>
     </>
   );
 }

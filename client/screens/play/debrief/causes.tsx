@@ -6,7 +6,7 @@ import { Figure } from '../../../ui/figure.tsx';
 import { Said } from '../../../ui/said.tsx';
 import type { GameProps } from '../parts.ts';
 import sheet from './debrief.module.css';
-import { Evidence, type WrittenDebrief } from './evidence.tsx';
+import { Evidence, type EvidenceProps, type WrittenDebrief } from './evidence.tsx';
 import { Missing } from './missing.tsx';
 import styles from './parts.module.css';
 
@@ -36,7 +36,7 @@ export function Causes({ view, scenario, computed, written }: CausesProps) {
             return (
               <details key={id} className={styles['cause']} data-cause={id}>
                 <summary>
-                  <b data-name>{format.text(cause?.title ?? id)}</b>
+                  <b data-name>{cause === undefined ? t('causeOwn') : format.text(cause.title)}</b>
                   <span className={styles['track']} aria-hidden="true">
                     <Lines scale={scale} at={at} />
                     {points !== undefined && (
@@ -99,17 +99,41 @@ export function Causes({ view, scenario, computed, written }: CausesProps) {
         </div>
       )}
       <p className="caption">{t('causesNote')}</p>
-      {written?.views.map((one) => (
-        <details key={one.id} className={styles['cause']}>
-          <summary>
-            <b data-words>{format.text(one.title)}</b>
-          </summary>
-          <div className={styles['evidence']}>
-            <Evidence title={t('counterView')} statements={[one]} written={written} />
-          </div>
+      {written !== undefined && written.views.length > 0 && (
+        <details className={styles['views']}>
+          <summary>{t('views')}</summary>
+          {written.views.map((one) => (
+            <details key={one.id} className={styles['cause']}>
+              <summary>
+                <b data-words>{format.text(one.title)}</b>
+              </summary>
+              <div className={styles['evidence']}>
+                <Evidence title={t('counterView')} statements={[one]} written={written} />
+              </div>
+            </details>
+          ))}
         </details>
-      ))}
+      )}
+      {written !== undefined && (
+        <>
+          <Folded title={t('notTaught')} statements={written.notTaught} written={written} />
+          <Folded title={t('questions')} statements={written.questions} written={written} />
+        </>
+      )}
     </section>
+  );
+}
+
+/** Statements that open when somebody wants to talk about them. */
+function Folded({ title, statements, written }: EvidenceProps & { title: string }) {
+  if (statements.length === 0) return null;
+  return (
+    <details className={styles['views']}>
+      <summary>{title}</summary>
+      <div className={styles['evidence']}>
+        <Evidence statements={statements} written={written} />
+      </div>
+    </details>
   );
 }
 

@@ -51,11 +51,11 @@ export function SharesChart({ shares, scenario, bolts, narrow }: SharesChartProp
   const drawn = [...lines].sort((a, b) => RANK[a.kind] - RANK[b.kind]);
   return (
     <svg className={styles['chart']} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={t('shares')}>
-      {Array.from({ length: most + 1 }, (_, n) => (
-        <g key={`tick ${10 * n}`}>
-          <line x1={LEFT} x2={end} y1={y(10 * n)} y2={y(10 * n)} className={styles[n === 0 ? 'axis' : 'grid']} />
-          <text x={LEFT - 6} y={y(10 * n) + 4} textAnchor="end">
-            {n === most ? `${10 * n}%` : 10 * n}
+      {Array.from({ length: most + 1 }, (_, n) => 10 * n).map((tick) => (
+        <g key={tick}>
+          <line x1={LEFT} x2={end} y1={y(tick)} y2={y(tick)} className={styles[tick === 0 ? 'axis' : 'grid']} />
+          <text x={LEFT - 6} y={y(tick) + 4} textAnchor="end">
+            {tick === 10 * most ? `${tick}%` : tick}
           </text>
         </g>
       ))}
@@ -153,10 +153,12 @@ type EndsProps = {
 function Ends({ lines, scenario, at, y, bottom, format, history }: EndsProps) {
   const labels = lines.flatMap(({ provider, kind, values, history: past }) => {
     const one = scenario.providers[provider];
+    // what many small clouds have together is drawn, and named in the table
+    if (!one?.playable) return [];
     const share = values.at(-1) ?? 0;
     const own = {
       key: `${provider}`,
-      text: `${format.text(one?.playable ? one.shortName : one?.name)} ${format.number(share, 1)}`,
+      text: `${format.text(one.shortName)} ${format.number(share, 1)}`,
       strong: kind !== 'other',
       y: y(share),
     };

@@ -14,7 +14,7 @@ export function SharesTable({ shares, scenario }: Pick<GameProps, 'scenario'> & 
   const name = (p: number) => format.text(scenario.providers[p]?.shortName);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls has to be reached by keyboard
-    <div className={styles['scroll']} tabIndex={0} role="region" aria-label={t('shares')}>
+    <section className={styles['scroll']} tabIndex={0} aria-label={t('shares')}>
       <table>
         <caption className="hidden-text">{t('shares')}</caption>
         <thead>
@@ -59,6 +59,6 @@ export function SharesTable({ shares, scenario }: Pick<GameProps, 'scenario'> & 
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

@@ -75,7 +75,7 @@ export function Timeline({ view, scenario, orders }: GameProps & { orders: reado
         </ol>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls has to be reached by keyboard
-        <div className={styles['scroll']} tabIndex={0} role="region" aria-label={t('line')}>
+        <section className={styles['scroll']} tabIndex={0} aria-label={t('line')}>
           <table className={styles['line']} style={{ '--quarters': columns.length } as CSSProperties}>
             <caption className="hidden-text">{t('line')}</caption>
             <thead>
@@ -107,7 +107,7 @@ export function Timeline({ view, scenario, orders }: GameProps & { orders: reado
               ))}
             </tbody>
           </table>
-        </div>
+        </section>
       )}
       {!narrow && opened}
     </section>

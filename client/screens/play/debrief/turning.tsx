@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../i18n/use-format.ts';
 import type { DebriefState } from '../../../model/debrief.ts';
 import { useMatch } from '../../../model/match-store.ts';
+import { turningSubject } from '../../../present/debrief/turning-subject.ts';
 import { Figure } from '../../../ui/figure.tsx';
 import { Quarter } from '../../../ui/quarter.tsx';
 import { Said } from '../../../ui/said.tsx';
@@ -26,7 +27,9 @@ export function Turning({ scenario, computed }: Pick<GameProps, 'scenario'> & { 
       <ol className={styles['turning']}>
         {points?.map((point) => {
           const event = format.text(cards.find((card) => card.id === point.subject)?.title);
-          const order = point.group === 'answer' ? t('group_answer', { event }) : t(`group_${point.group}`);
+          const plain = point.group === 'answer' ? t('group_answer', { event }) : t(`group_${point.group}`);
+          const subject = format.text(turningSubject(point, scenario));
+          const order = subject === '' ? plain : t('turningOf', { order: plain, subject });
           return (
             <li key={`${point.quarter} ${point.group} ${point.subject}`} data-sign={Math.sign(point.points)}>
               <Said

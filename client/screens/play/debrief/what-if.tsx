@@ -6,7 +6,7 @@ import { useMatch } from '../../../model/match-store.ts';
 import { mean } from '../../../present/debrief/dots.ts';
 import { Figure } from '../../../ui/figure.tsx';
 import { Quarter } from '../../../ui/quarter.tsx';
-import { Marked, Said } from '../../../ui/said.tsx';
+import { Said } from '../../../ui/said.tsx';
 import { Toggle } from '../../../ui/toggle.tsx';
 import type { GameProps } from '../parts.ts';
 import sheet from './debrief.module.css';
@@ -53,9 +53,7 @@ export function WhatIf({ view, scenario, computed }: GameProps & { computed: Deb
                     className={styles['points']}
                     data-sign={alone >= 0.05 ? 'gain' : alone <= -0.05 ? 'loss' : 'none'}
                   >
-                    <span className="hidden-text">
-                      <Marked of="switchAlone" inert={true} text={t('alone', { points: format.points(alone) })} />
-                    </span>
+                    <span className="hidden-text">{t('alone')} </span>
                     <Figure of="switchAlone">{format.points(alone)}</Figure>
                   </span>
                 </li>

@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { causeRows, causeScale } from '../../client/present/debrief/causes.ts';
+import { publicDecisions } from '../../client/present/debrief/decisions.ts';
+import { dotStrip } from '../../client/present/debrief/dots.ts';
+import { endFinding } from '../../client/present/debrief/finding.ts';
+import { placeLabels, textWidth } from '../../client/present/debrief/labels.ts';
+import { debriefShares } from '../../client/present/debrief/shares.ts';
+import { timelineOf } from '../../client/present/debrief/timeline.ts';
+import { turningSubject } from '../../client/present/debrief/turning-subject.ts';
+import { wholeWhy } from '../../client/present/debrief/whole-why.ts';
+import { spread } from '../../client/present/spread.ts';
+import { PUBLIC, reportOf } from './seat.ts';
+
+const { view, cards } = reportOf('alibaba', '2021-Q1', 2);
+
+describe('The finding of a debrief', () => {
+  test.each([
+    ['abovePlain', [39, 40], [39, 38]],
+    ['aboveFall', [36, 40], [38, 38]],
+    ['belowPlain', [38, 36], [38, 38]],
+    ['belowLead', [40, 36], [38, 38]],
+    ['levelPlain', [38, 38], [38, 38]],
+    ['levelFall', [36, 38], [38, 38]],
+    ['levelLead', [40, 38], [38, 38]],
+  ] as const)('%s', (key, own, history) => {
+    expect(endFinding(own, history, undefined)).toMatchObject({ key, luck: undefined });
+  });
+
+  test('says whether luck alone does as much', () => {
+    expect(endFinding([39], [38], { low: 37, high: 39.5 }).luck).toBe('within');
+    expect(endFinding([40], [38], { low: 37, high: 39.5 }).luck).toBe('beyond');
+  });
+});
+
+describe('The shares of a debrief', () => {
+  test('have a band for the own company and its largest rival, from the last quarter before the match on', () => {
+    const shares = debriefShares(view, PUBLIC, undefined);
+    expect(shares.lines.filter((one) => one.history.length > 0).map((one) => one.kind)).toEqual(['own', 'rival']);
+    expect(shares.quarters).toHaveLength(view.past.length + 1);
+    expect(shares.lines[0]?.history).toHaveLength(3);
+    expect(shares.lines[0]?.history[0]?.mean).toBe(shares.lines[0]?.values[shares.start]);
+  });
+
+  test('labels at line ends never cover one another', () => {
+    const places = spread([50, 51, 52, 99], 100, 14).sort((a, b) => a - b);
+    for (let n = 1; n < places.length; n++) expect((places[n] ?? 0) - (places[n - 1] ?? 0)).toBeGreaterThanOrEqual(14);
+    expect(places.at(-1)).toBeLessThanOrEqual(100);
+  });
+
+  test('labels of strikes take another row where they would meet', () => {
+    const text = 'The listing is suspended';
+    const rows = placeLabels(
+      [
+        { x: 100, text },
+        { x: 140, text },
+        { x: 400, text },
+      ],
+      0,
+      700,
+    ).map((one) => one.row);
+    expect(rows).toEqual([0, 1, 0]);
+    expect(textWidth('处罚')).toBeGreaterThan(textWidth('ab'));
+  });
+});
+
+describe('The line of decisions', () => {
+  test('tells only the quarters played', () => {
+    const line = timelineOf(view, PUBLIC, cards, []);
+    expect(line.map((one) => one.quarter)).toEqual([view.from, view.from + 1].map((one) => PUBLIC.firstQuarter + one));
+  });
+
+  test('tells a price from five percent on, a change of posture, and a bid that won', () => {
+    const P = PUBLIC.providers.length;
+    const price = Array.from({ length: P * PUBLIC.segments.length }, () => 1);
+    const calm = {
+      posture: PUBLIC.providers.map(() => 'quiet'),
+      price,
+      hallsBegun: [],
+      partnershipsWon: [],
+      accounts: [],
+      listings: [],
+    };
+    expect(publicDecisions(PUBLIC, 0, calm, { ...calm, price: price.with(0, 0.96) }, [])).toEqual([]);
+    expect(publicDecisions(PUBLIC, 0, calm, { ...calm, price: price.with(0, 0.95) }, [])).toHaveLength(1);
+    const moved = {
+      ...calm,
+      posture: calm.posture.with(0, 'align'),
+      partnershipsWon: [{ partnership: 1, provider: 0 }],
+    };
+    expect(publicDecisions(PUBLIC, 0, calm, moved, [0, 2]).map((one) => one.kind)).toEqual(['posture', 'halls', 'bid']);
+  });
+});
+
+describe('Causes, dots and the whole match', () => {
+  test('a range of losses lies left of nothing, on a scale that holds it', () => {
+    const rows = causeRows([
+      { id: 'a', points: -2.9, range: [2, 4] },
+      { id: 'b', points: undefined, range: [0, 3] },
+    ]);
+    expect(rows.map((one) => one.range)).toEqual([
+      [-4, -2],
+      [-3, 0],
+    ]);
+    expect(causeScale(rows)).toMatchObject({ from: -4, to: 1 });
+  });
+
+  test('every replay is a dot, also where all end alike', () => {
+    expect(dotStrip([38, 38, 38], [38]).dots.map((one) => one.row)).toEqual([0, 1, 2]);
+    const strip = dotStrip([34, 44], [38]);
+    expect(strip.from).toBeLessThanOrEqual(34);
+    expect(strip.to).toBeGreaterThanOrEqual(44);
+  });
+
+  test('the whys of all quarters add up to the change from the first to the last', () => {
+    const why = view.why;
+    if (why === undefined) throw new Error('the view explains its last quarter');
+    const whole = wholeWhy([why, { ...why, before: why.after, after: why.after + (why.after - why.before) }]);
+    const sum = whole?.bySegment.reduce((all, one) => all + one, 0);
+    expect(sum).toBeCloseTo((whole?.after ?? 0) - (whole?.before ?? 0), 2);
+    expect(wholeWhy([])).toBeUndefined();
+  });
+
+  test('an order that moved points is named by what it was about, where that has a name', () => {
+    const point = { quarter: 8, points: 1, share: 0.1 };
+    expect(turningSubject({ ...point, group: 'prices', subject: 'internet' }, PUBLIC)).toMatchObject({
+      en: 'Internet',
+    });
+    expect(turningSubject({ ...point, group: 'halls', subject: PUBLIC.hubs[0]?.id }, PUBLIC)).toBe(
+      PUBLIC.hubs[0]?.name,
+    );
+    expect(turningSubject({ ...point, group: 'prices', subject: undefined }, PUBLIC)).toBeUndefined();
+    expect(turningSubject({ ...point, group: 'posture', subject: undefined }, PUBLIC)).toBeUndefined();
+  });
+});

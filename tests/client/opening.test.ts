@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { writeLever } from '#shared/rules/orders/levers.ts';
+import type { Orders } from '#shared/scenario/format/orders.ts';
+import type { LeverGroup } from '#shared/scenario/words.ts';
+import { groupedPrice, groupedTeams, setGroupedPrice, setGroupedTeams } from '../../client/present/grouped-levers.ts';
+import { openingCards, tabOpening } from '../../client/present/opening.ts';
+import { questionsOf } from '../../client/present/questions.ts';
+import { PUBLIC, seat } from './seat.ts';
+
+const view = seat('alibaba', '2020-Q2');
+const draft = view.draft as Orders;
+
+function withAll(changes: ReturnType<typeof setGroupedTeams>): Orders {
+  return changes.reduce((orders, { lever, value }) => {
+    const changed = writeLever(orders, lever, value);
+    if (!changed.ok) throw new Error(changed.error.code);
+    return changed.value;
+  }, draft);
+}
+
+test('One price sets every segment of its group and no other', () => {
+  const changed = withAll(setGroupedPrice('online', 87));
+  expect(groupedPrice(changed, 'online')).toBe(87);
+  expect(changed.sell.price).toEqual({ ...draft.sell.price, internet: 0.87, services: 0.87 });
+});
+
+test('Teams of a group are placed as last quarter, whole and none lost, evenly where it had none', () => {
+  const last = {
+    ...draft,
+    sell: { ...draft.sell, teams: { internet: 0, services: 0, government: 1, finance: 3, industry: 1 } },
+  };
+  for (let total = 0; total <= 13; total++)
+    expect(groupedTeams(withAll(setGroupedTeams('regulated', total, last)), 'regulated')).toBe(total);
+  expect(setGroupedTeams('regulated', 5, last).map((one) => one.value)).toEqual([1, 3, 1]);
+  expect(setGroupedTeams('regulated', 10, last).map((one) => one.value)).toEqual([2, 6, 2]);
+  expect(setGroupedTeams('online', 3, last).map((one) => one.value)).toEqual([2, 1]);
+});
+
+function scheduled(quarter: number, open: readonly LeverGroup[], opened: readonly LeverGroup[]) {
+  const next = [{ group: 'posture' as const, quarter: view.from + 3 }];
+  return { ...view, quarter, opens: { scheduled: true, preset: 'lecture-50', open, next, opened } };
+}
+
+test('A tab with nothing open says when its first lever opens; a dot marks what is new after the first quarter', () => {
+  const first = scheduled(view.from, ['halls'], ['halls']);
+  expect(tabOpening(first, 'government')).toEqual({ open: false, opensIn: view.from + 3, fresh: false });
+  expect(tabOpening(first, 'finance')).toEqual({ open: false, opensIn: undefined, fresh: false });
+  expect(tabOpening(first, 'build')).toEqual({ open: true, opensIn: undefined, fresh: false });
+  const second = scheduled(view.from + 1, ['halls', 'partnerships'], ['partnerships']);
+  expect(tabOpening(second, 'government')).toMatchObject({ open: true, fresh: true });
+});
+
+test('The card of a quarter says what opened in it; none without a schedule', () => {
+  const titles = [0, 1, 2].map((n) => openingCards(scheduled(view.from + n, [], []), PUBLIC).map((one) => one.quarter));
+  expect(titles).toEqual([[1], [2], [3]]);
+  expect(openingCards(view, PUBLIC)).toEqual([]);
+});
+
+test('A dividend asked for is no question as long as its answer is closed', () => {
+  const asking = seat('huawei', '2021-Q3');
+  const levers = (open: readonly LeverGroup[]) =>
+    questionsOf({ ...asking, opens: { ...asking.opens, open } }, []).map((one) => one.lever);
+  expect(levers(['group'])).toContain('finance.group');
+  expect(levers([])).not.toContain('finance.group');
+});
