@@ -10,7 +10,17 @@ import type { Config } from './config.ts';
 import type { Answer } from './http/answer.ts';
 import { refuse } from './http/answer.ts';
 import { health } from './http/health.ts';
-import { bearer, content, create, exportMatch, quarter, rulebook, scenario, summary } from './http/matches.ts';
+import {
+  bearer,
+  content,
+  create,
+  exportMatch,
+  handbook,
+  quarter,
+  rulebook,
+  scenario,
+  summary,
+} from './http/matches.ts';
 import { Matches } from './matches/matches.ts';
 import { servePages } from './pages.ts';
 import { matchRoom } from './rooms/match-room.ts';
@@ -123,6 +133,10 @@ function addRoutes(web: express.Express, matches: Matches, config: Config, addre
   web.get(
     '/api/content/:hash/rulebook',
     answer((request) => rulebook(matches, text(request, 'hash'))),
+  );
+  web.get(
+    '/api/content/:hash/handbook',
+    answer((request) => handbook(matches, text(request, 'hash'))),
   );
   web.get(
     '/api/scenarios/:id',

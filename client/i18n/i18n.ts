@@ -2,10 +2,10 @@ import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Language } from '#shared/scenario/words.ts';
 import { firstLanguage, forgetAsked, LANGUAGE_NAMES, storeLanguage } from './languages.ts';
-import type { Texts } from './texts.ts';
+import type { FirstTexts } from './texts.ts';
 
 /** Each language is a bundle of its own: nobody loads three. */
-const BUNDLES: Readonly<Record<Language, () => Promise<Texts>>> = {
+const BUNDLES: Readonly<Record<Language, () => Promise<FirstTexts>>> = {
   en: async () => (await import('./en/texts.ts')).texts,
   fr: async () => (await import('./fr/texts.ts')).texts,
   zh: async () => (await import('./zh/texts.ts')).texts,

@@ -1,5 +1,6 @@
 import type { MatchFile } from '#shared/debrief/record.ts';
 import type { CreateMatchAnswer, CreateMatchBody } from '#shared/protocol/bodies.ts';
+import type { Handbook } from '#shared/protocol/handbook.ts';
 import type { PublicScenario } from '#shared/protocol/public-scenario.ts';
 import type { Rulebook } from '#shared/protocol/rulebook.ts';
 
@@ -36,6 +37,13 @@ export function readContent(hash: string): Promise<Answered<PublicScenario>> {
 
 export function readRulebook(hash: string): Promise<Answered<Rulebook>> {
   return ask(`/api/content/${hash}/rulebook`);
+}
+
+/** The handbook of a content, or of a scenario's newest one. */
+export async function readHandbook(wanted: { hash: string } | { scenario: string }): Promise<Answered<Handbook>> {
+  if ('hash' in wanted) return ask(`/api/content/${encodeURIComponent(wanted.hash)}/handbook`);
+  const found = await ask<{ content: string }>(`/api/scenarios/${wanted.scenario}`);
+  return found.ok ? readHandbook({ hash: found.value.content }) : found;
 }
 
 export async function readScenario(id: string): Promise<Answered<PublicScenario>> {

@@ -7,7 +7,8 @@ const SCREENS: readonly (readonly [RegExp, ComponentType])[] = [
   [/^\/$/, Home],
   [/^\/solo$/, lazy(async () => ({ default: (await import('./solo/solo.tsx')).Solo }))],
   [/^\/play\/[A-Za-z0-9]+$/, lazy(async () => ({ default: (await import('./play/play.tsx')).Play }))],
-  [/^\/sources$/, lazy(async () => ({ default: (await import('./pages/sources.tsx')).Sources }))],
+  [/^\/handbook$/, lazy(async () => ({ default: (await import('./handbook/handbook.tsx')).Handbook }))],
+  [/^\/(?:about|sources)$/, lazy(async () => ({ default: (await import('./pages/about.tsx')).About }))],
   [/^\/accessibility$/, lazy(async () => ({ default: (await import('./pages/accessibility.tsx')).Accessibility }))],
 ];
 

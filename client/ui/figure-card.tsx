@@ -2,15 +2,17 @@ import { X } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, type SyntheticEvent, useEffect, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAsking } from '../model/asking.ts';
+import { useMatch } from '../model/match-store.ts';
 import styles from './figure-card.module.css';
+import { FIGURE_RULES } from './figure-rules.ts';
 import type { FigureId, FigureValues } from './figure-words.ts';
+import { handbookAddress } from './handbook-address.ts';
 import { placeBeside } from './place-beside.ts';
 
 type FigureCardProps = {
   of: FigureId;
   values: FigureValues | undefined;
   detail: ReactNode;
-  rule: string | undefined;
   /** The figure as it is written. */
   figure: string;
   /** Id of the element that was asked. */
@@ -18,9 +20,10 @@ type FigureCardProps = {
 };
 
 /** The answer beside a figure: what it is, and where it came from. Focus goes in and comes back. */
-export function FigureCard({ of, values, detail, rule, figure, anchor }: FigureCardProps) {
+export function FigureCard({ of, values, detail, figure, anchor }: FigureCardProps) {
   const { t } = useTranslation(['figures', 'asking']);
   const close = useAsking((asking) => asking.close);
+  const content = useMatch((match) => match.view?.content);
   const card = useRef<HTMLDivElement>(null);
   const before = useRef<Element>(null);
   useLayoutEffect(() => {
@@ -93,7 +96,10 @@ export function FigureCard({ of, values, detail, rule, figure, anchor }: FigureC
       <p className={styles['figure']}>{figure}</p>
       <p>{t(`${of}Text`, values ?? {})}</p>
       {detail}
-      {rule !== undefined && <a href={`/handbook#${rule}`}>{t('asking:handbook')}</a>}
+      {/* a tab of its own: a match is never left by reading */}
+      <a href={handbookAddress(content, FIGURE_RULES[of])} target="_blank" rel="noreferrer">
+        {t('asking:handbook')}
+      </a>
     </div>
   );
 }

@@ -13,8 +13,6 @@ export type FigureProps = {
   values?: FigureValues;
   /** More than words: a table of terms, say. */
   detail?: ReactNode;
-  /** Rule of the handbook behind it. */
-  rule?: string;
   /**
    * Inside a button, a choice or a link, which has to stay one thing: the figure is asked with the pointer while figures
    * are asked at all, or by `?` from the control that holds it.
@@ -26,7 +24,7 @@ export type FigureProps = {
 };
 
 /** A figure that can be asked where it came from. It looks and reads like the number that it is. */
-export function Figure({ of, values, detail, rule, inert = false, className, children }: FigureProps) {
+export function Figure({ of, values, detail, inert = false, className, children }: FigureProps) {
   const { t } = useTranslation('asking');
   const id = useId();
   const on = useAsking((asking) => asking.on);
@@ -75,7 +73,7 @@ export function Figure({ of, values, detail, rule, inert = false, className, chi
       </data>
       {asked &&
         createPortal(
-          <FigureCard of={of} values={values} detail={detail} rule={rule} figure={children} anchor={id} />,
+          <FigureCard of={of} values={values} detail={detail} figure={children} anchor={id} />,
           // under an open dialog everything outside it is out of reach
           document.getElementById(id)?.closest('dialog') ?? document.body,
         )}

@@ -119,6 +119,11 @@ export async function rulebook(matches: Matches, hash: string): Promise<Answer> 
   return forEver(HASH.test(hash) ? await matches.rulebook(hash) : undefined);
 }
 
+/** GET /api/content/:hash/handbook, its figures, assumptions and sources as players may read them. */
+export async function handbook(matches: Matches, hash: string): Promise<Answer> {
+  return forEver(HASH.test(hash) ? await matches.handbook(hash) : undefined);
+}
+
 /** GET /api/scenarios/:id, where to find its public part. */
 export async function scenario(matches: Matches, id: string): Promise<Answer> {
   const hash = await matches.scenarioHash(id);

@@ -5,6 +5,7 @@ import { type CreationRefusal, createMatch, matchWindow } from '#shared/match/cr
 import type { Fact } from '#shared/match/facts.ts';
 import type { Match } from '#shared/match/match.ts';
 import type { CreateMatchAnswer, CreateMatchBody } from '#shared/protocol/bodies.ts';
+import { type Handbook, handbookOf } from '#shared/protocol/handbook.ts';
 import { type PublicScenario, publicScenario } from '#shared/protocol/public-scenario.ts';
 import { type Rulebook, rulebookOf } from '#shared/protocol/rulebook.ts';
 import type { World } from '#shared/rules/world.ts';
@@ -111,6 +112,11 @@ export class Matches {
   /** What of a content anybody may count with. */
   rulebook(hash: string): Promise<Rulebook | undefined> {
     return this.content(hash).then((played) => played && rulebookOf(played.scenario, played.world));
+  }
+
+  /** What of a content players may read up. */
+  handbook(hash: string): Promise<Handbook | undefined> {
+    return this.content(hash).then((played) => played && handbookOf(played.scenario, played.world));
   }
 
   /** The content hash of a scenario on disk, stored if it was not. */

@@ -67,8 +67,8 @@ describe('The home screen', () => {
 
   test('leads keyboard and screen reader into the screen that a link opens', async () => {
     const { page } = await open('/');
-    await page.getByRole('link', { name: 'Sources and method' }).click();
-    await page.getByRole('heading', { name: 'Sources and method', level: 1 }).waitFor();
+    await page.getByRole('link', { name: 'About the game' }).click();
+    await page.getByRole('heading', { name: 'About the game', level: 1 }).waitFor();
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('main');
   });
 
@@ -114,7 +114,7 @@ describe('The home screen', () => {
 
 describe('The other pages', () => {
   test.each([
-    ['/sources', 'Sources and method'],
+    ['/about', 'About the game'],
     ['/accessibility', 'Accessibility'],
     ['/nowhere', 'There is nothing here.'],
   ])('%s has its heading and no fault for axe', async (path, heading) => {

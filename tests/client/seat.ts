@@ -9,9 +9,12 @@ import { resolveMatchQuarter } from '#shared/match/resolve.ts';
 import { type SeatView, seatView } from '#shared/match/views.ts';
 import { type PublicScenario, publicScenario } from '#shared/protocol/public-scenario.ts';
 import type { Language } from '#shared/scenario/words.ts';
+import { handbook as enHandbook } from '../../client/i18n/en/handbook.ts';
 import { texts as en } from '../../client/i18n/en/texts.ts';
+import { handbook as frHandbook } from '../../client/i18n/fr/handbook.ts';
 import { texts as fr } from '../../client/i18n/fr/texts.ts';
 import type { Say, Texts } from '../../client/i18n/texts.ts';
+import { handbook as zhHandbook } from '../../client/i18n/zh/handbook.ts';
 import { texts as zh } from '../../client/i18n/zh/texts.ts';
 import { ROOT } from '../../server/build.ts';
 import { scenarioEntry } from '../../server/scenario-files.ts';
@@ -75,7 +78,12 @@ export function reportOf(provider: string, from: string, quarters: number): { vi
 }
 
 const speaker = i18next.createInstance();
-await speaker.init({ resources: { en, fr, zh }, lng: 'en', fallbackLng: false, interpolation: { escapeValue: false } });
+const resources = {
+  en: { ...en, handbook: enHandbook },
+  fr: { ...fr, handbook: frHandbook },
+  zh: { ...zh, handbook: zhHandbook },
+};
+await speaker.init({ resources, lng: 'en', fallbackLng: false, interpolation: { escapeValue: false } });
 
 /** The words of one area in a language, as the page says them. */
 export function say<Area extends keyof Texts>(language: Language, area: Area): Say<Area> {

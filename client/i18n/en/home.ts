@@ -22,6 +22,7 @@ export const home = {
   studioText: 'Write events, test them on many games',
   soon: 'In preparation',
   length: '16 quarters, 60 to 90 minutes, 1 to 28 players',
-  sources: 'Sources and method',
+  handbook: 'Handbook',
+  about: 'About the game',
   accessibility: 'Accessibility',
 } as const;

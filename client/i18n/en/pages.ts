@@ -2,7 +2,16 @@ export const pages = {
   back: 'Back to the start',
   notFoundTitle: 'There is nothing here.',
   notFoundText: 'The address may have a typing error, or the page has moved.',
-  sourcesTitle: 'Sources and method',
+  aboutTitle: 'About the game',
+  aboutGame:
+    'Lightning Rod is a strategy game about a cloud market that a state buys from, regulates and owns a part of. It is for one player or a class, and shows how the same decisions fare under different skies.',
+  aboutClaims: 'What the article says, and what the record says',
+  aboutFailed: 'The claims could not be fetched. The handbook has the sources of the game’s figures.',
+  aboutLicence:
+    'The program is free software under the MIT licence. Sources belong to their publishers and are linked.',
+  aboutKept:
+    'A match keeps its orders and a nickname of each player, no account and no address. Exports of a match hold neither names nor keys.',
+  aboutHandbook: 'Handbook, with the sources of all figures',
   sourcesArticle:
     'The story follows a podcast article of ZDNet France from the spring of 2022, How China Killed Alibaba’s Cloud. Each of its claims was checked; where the record says something else, the game says so.',
   sourcesSeries:

@@ -157,5 +157,4 @@ export const report = {
   howDrift:
     'Paths of the scenario stand for what neither orders nor events explain. They are laid out before the match and marked as invented where no source has them.',
   howDoubt: 'It is arithmetic on this game’s rules, not proof of what would have happened: causes act together.',
-  howRules: 'Rules behind it: {{rules}}.',
 } as const;

@@ -24,6 +24,7 @@ export const home: Texts['home'] = {
   studioText: 'Écrire des événements, les tester sur maintes parties',
   soon: 'En préparation',
   length: '16 trimestres, 60 à 90 minutes, 1 à 28 joueurs',
-  sources: 'Sources et méthode',
+  handbook: 'Manuel',
+  about: 'À propos du jeu',
   accessibility: 'Accessibilité',
 };

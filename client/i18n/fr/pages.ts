@@ -4,7 +4,16 @@ export const pages: Texts['pages'] = {
   back: 'Retour à l’accueil',
   notFoundTitle: 'Il n’y a rien ici.',
   notFoundText: 'L’adresse contient peut-être une faute de frappe, ou la page a changé de place.',
-  sourcesTitle: 'Sources et méthode',
+  aboutTitle: 'À propos du jeu',
+  aboutGame:
+    'Lightning Rod est un jeu de stratégie sur un marché du cloud où un État achète, réglemente et possède une part. Il se joue seul ou en classe et montre ce que valent les mêmes décisions sous d’autres ciels.',
+  aboutClaims: 'Ce que dit l’article, ce que disent les faits',
+  aboutFailed: 'Les affirmations ne sont pas arrivées. Le manuel a les sources des chiffres du jeu.',
+  aboutLicence:
+    'Le programme est un logiciel libre sous licence MIT. Les sources appartiennent à leurs éditeurs et sont liées.',
+  aboutKept:
+    'Une partie garde ses ordres et un surnom par joueur, ni compte ni adresse. Les exports d’une partie ne contiennent ni noms ni clés.',
+  aboutHandbook: 'Manuel, avec les sources de tous les chiffres',
   sourcesArticle:
     'L’histoire suit un article audio de ZDNet France du printemps 2022, Comment la Chine a tué le cloud d’Alibaba. Chacune de ses affirmations a été vérifiée ; là où les faits disent autre chose, le jeu le dit.',
   sourcesSeries:

@@ -154,5 +154,4 @@ export const report: Texts['report'] = {
     'Les tracés du scénario valent pour ce que ni les ordres ni les événements n’expliquent. Ils sont fixés avant la partie, et marqués inventés là où les sources manquent.',
   howDoubt:
     'C’est de l’arithmétique sur les règles de ce jeu, non la preuve de ce qui serait arrivé : les causes agissent ensemble.',
-  howRules: 'Règles appliquées : {{rules}}.',
 };

@@ -24,6 +24,7 @@ export const home: Texts['home'] = {
   studioText: '编写事件，用大量对局测试',
   soon: '筹备中',
   length: '16 个季度，60 至 90 分钟，1 至 28 人',
-  sources: '来源与方法',
+  handbook: '手册',
+  about: '关于游戏',
   accessibility: '无障碍',
 };

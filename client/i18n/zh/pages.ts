@@ -4,7 +4,14 @@ export const pages: Texts['pages'] = {
   back: '返回首页',
   notFoundTitle: '这里什么也没有。',
   notFoundText: '网址可能有误，或页面已经移动。',
-  sourcesTitle: '来源与方法',
+  aboutTitle: '关于游戏',
+  aboutGame:
+    'Lightning Rod 是一款策略游戏：在一个国家既购买、又监管、还持股的云市场上经营。可一人游玩，也可用于课堂，展示同样的决定在不同天色下的结果。',
+  aboutClaims: '文章怎么说，记录怎么说',
+  aboutFailed: '说法没有取到。手册中有游戏数字的来源。',
+  aboutLicence: '本程序是采用 MIT 许可的自由软件。来源归其发布者所有，并附链接。',
+  aboutKept: '对局保存指令和每位玩家的昵称，不保存账号和地址。导出的对局不含姓名与密钥。',
+  aboutHandbook: '手册，含全部数字的来源',
   sourcesArticle:
     '故事依据 ZDNet 法国版 2022 年春季的一篇播客文章《中国如何扼杀阿里云》。文中每一项说法都经过核对；与记录不符之处，游戏会说明。',
   sourcesSeries:

@@ -1,4 +1,4 @@
-import type { Texts } from '../texts.ts';
+import type { FirstTexts } from '../texts.ts';
 import { asking } from './asking.ts';
 import { board } from './board.ts';
 import { debrief } from './debrief.ts';
@@ -21,7 +21,7 @@ import { tour } from './tour.ts';
 import { trying } from './trying.ts';
 import { weather } from './weather.ts';
 
-export const texts: Texts = {
+export const texts: FirstTexts = {
   asking,
   board,
   debrief,

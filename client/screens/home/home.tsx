@@ -33,7 +33,8 @@ export function Home() {
       </main>
       <footer className={styles['foot']}>
         <span>{t('length')}</span>
-        <Link href="/sources">{t('sources')}</Link>
+        <Link href="/handbook">{t('handbook')}</Link>
+        <Link href="/about">{t('about')}</Link>
         <Link href="/accessibility">{t('accessibility')}</Link>
       </footer>
     </div>

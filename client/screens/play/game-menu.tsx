@@ -1,10 +1,12 @@
-import { Footprints, History, IdCard, Link2, Menu } from 'lucide-react';
+import { BookOpen, Footprints, History, IdCard, Link2, Menu } from 'lucide-react';
 import { useState } from 'react';
 import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useAsking } from '../../model/asking.ts';
+import { useMatch } from '../../model/match-store.ts';
 import { useSettings } from '../../model/settings.ts';
 import { tokensFor } from '../../net/seat-tokens.ts';
+import { handbookAddress } from '../../ui/handbook-address.ts';
 import { LanguageSwitch } from '../../ui/language-switch.tsx';
 import { Toggle } from '../../ui/toggle.tsx';
 import styles from './game-menu.module.css';
@@ -30,6 +32,7 @@ export function GameMenu({ code, again }: GameMenuProps) {
   const { t } = useTranslation(['board', 'prologue', 'asking', 'tour']);
   const { lessMotion, setLessMotion } = useSettings();
   const { on, setOn } = useAsking();
+  const content = useMatch((match) => match.view?.content);
   return (
     <DialogTrigger>
       <Button className={styles['open'] ?? ''} aria-label={t('menu')}>
@@ -50,6 +53,10 @@ export function GameMenu({ code, again }: GameMenuProps) {
                 {t('asking:ask')}
               </Toggle>
               <CopyLink code={code} />
+              <a className="button" href={handbookAddress(content)} target="_blank" rel="noreferrer">
+                <BookOpen size={16} aria-hidden="true" />
+                {t('asking:handbook')}
+              </a>
               {AGAIN.map(({ id, icon: Icon, word }) => {
                 const show = again?.[id];
                 if (show === undefined) return null;

@@ -29,6 +29,9 @@ const calibration = z.strictObject({
   values: z.record(halfYear, z.record(identifier, z.number().min(0).max(100))),
 });
 
+/** What the text behind a scenario says, whether the record agrees, and what it says instead. No rule reads it. */
+const claim = z.strictObject({ id: identifier, claim: text, verdict: text, note: text, source });
+
 /** A whole scenario, its included files merged. Nothing about a match is anywhere else. */
 export const scenario = z.strictObject({
   formatVersion: z.literal(FORMAT_VERSION),
@@ -50,6 +53,7 @@ export const scenario = z.strictObject({
   forecast: forecast.optional(),
   presets: z.record(identifier, preset),
   debrief: debrief.optional(),
+  claims: z.array(claim).optional(),
   sources: z.record(z.string(), z.strictObject({ title: z.string(), address: z.string() })),
 });
 

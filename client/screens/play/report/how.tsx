@@ -1,14 +1,14 @@
 import { CircleQuestionMark } from 'lucide-react';
 import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { useMatch } from '../../../model/match-store.ts';
+import { handbookAddress } from '../../../ui/handbook-address.ts';
 import styles from './how.module.css';
-
-/** Rules behind the explanation, by their ids in the handbook. */
-const RULES = 'DEM1, DEM4, DEM6, DEM11, ACC1, CAP4, MON1, WHY1, WHY2, WHY3, WHY4';
 
 /** In plain words: how causes get their figures, what "contracts won earlier" is, and what none of it proves. */
 export function How() {
-  const { t } = useTranslation('report');
+  const { t } = useTranslation(['report', 'asking']);
+  const content = useMatch((match) => match.view?.content);
   return (
     <DialogTrigger>
       <Button className={`button ${styles['ask']}`}>
@@ -27,9 +27,9 @@ export function How() {
               <p>{t('howRivals')}</p>
               <p>{t('howDrift')}</p>
               <p>{t('howDoubt')}</p>
-              <p className="caption" data-name>
-                {t('howRules', { rules: RULES })}
-              </p>
+              <a href={handbookAddress(content, 'rule-why')} target="_blank" rel="noreferrer">
+                {t('asking:handbook')}
+              </a>
               <Button className="button" onPress={close}>
                 {t('close')}
               </Button>

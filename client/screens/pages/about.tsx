@@ -1,0 +1,53 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Handbook } from '#shared/protocol/handbook.ts';
+import { useFormat } from '../../i18n/use-format.ts';
+import { type Answered, readHandbook } from '../../net/api.ts';
+import { Link } from '../link.tsx';
+import { Page } from './page.tsx';
+
+/** What the game is, after which text, and what of that text the record bears out. */
+export function About() {
+  const { t } = useTranslation('pages');
+  const [read, setRead] = useState<Answered<Handbook>>();
+  useEffect(() => {
+    void readHandbook({ scenario: 'how-china-killed-alibabas-cloud' }).then(setRead);
+  }, []);
+  return (
+    <Page title={t('aboutTitle')}>
+      <p>{t('aboutGame')}</p>
+      <p>{t('sourcesArticle')}</p>
+      <p>{t('sourcesSeries')}</p>
+      <p>{t('sourcesInvented')}</p>
+      <p>{t('sourcesMap')}</p>
+      <p>{t('aboutLicence')}</p>
+      <p>{t('aboutKept')}</p>
+      <Link href="/handbook">{t('aboutHandbook')}</Link>
+      <h2>{t('aboutClaims')}</h2>
+      {read?.ok === false && <p role="alert">{t('aboutFailed')}</p>}
+      {read?.ok === true && read.value.claims.map((one) => <Claim key={one.id} {...one} />)}
+    </Page>
+  );
+}
+
+function Claim({ claim, verdict, note, sources }: Handbook['claims'][number]) {
+  const format = useFormat();
+  return (
+    <article>
+      <h3>{format.text(claim)}</h3>
+      <p>
+        <strong>{format.text(verdict)}</strong>
+      </p>
+      <p>{format.text(note)}</p>
+      <ul>
+        {sources.map((one) => (
+          <li key={one.key}>
+            <a href={one.address} target="_blank" rel="noreferrer" lang="en">
+              {one.title}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </article>
+  );
+}
