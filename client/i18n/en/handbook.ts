@@ -5,7 +5,6 @@ export const handbook = {
   loading: 'The handbook is being fetched.',
   failed: 'The handbook did not come. Check the connection and load the page again.',
   search: 'Search the handbook',
-  clear: 'Clear the search',
   found_one: '{{count}} entry found',
   found_other: '{{count}} entries found',
   nothing: 'Nothing in the handbook has “{{words}}”. Try a shorter word.',

@@ -6,7 +6,6 @@ export const handbook: Texts['handbook'] = {
   loading: 'Le manuel arrive.',
   failed: 'Le manuel n’est pas arrivé. Vérifiez la connexion et rechargez la page.',
   search: 'Chercher dans le manuel',
-  clear: 'Effacer la recherche',
   found_one: '{{count}} entrée trouvée',
   found_other: '{{count}} entrées trouvées',
   nothing: 'Rien dans le manuel ne contient « {{words}} ». Essayez un mot plus court.',

@@ -6,7 +6,6 @@ export const handbook: Texts['handbook'] = {
   loading: '正在取手册。',
   failed: '手册没有取到。请检查网络后重新载入页面。',
   search: '在手册中查找',
-  clear: '清除查找',
   found_one: '找到 {{count}} 条',
   found_other: '找到 {{count}} 条',
   nothing: '手册中没有“{{words}}”。试试更短的词。',

@@ -10,7 +10,9 @@ export function EntryList({ entries }: { entries: readonly Entry[] }) {
   const Title = entries.some((one) => one.group !== undefined) ? 'h4' : 'h3';
   return entries.map((one, n) => (
     <div key={one.id} className={styles['block']}>
-      {one.group !== undefined && one.group !== entries[n - 1]?.group && <h3 className={styles['group']}>{one.group}</h3>}
+      {one.group !== undefined && one.group !== entries[n - 1]?.group && (
+        <h3 className={styles['group']}>{one.group}</h3>
+      )}
       <article id={one.id} className={styles['entry']} aria-labelledby={`${one.id}-title`}>
         <Title id={`${one.id}-title`}>
           {one.title}{' '}
