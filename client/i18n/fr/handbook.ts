@@ -8,7 +8,7 @@ export const handbook: Texts['handbook'] = {
   search: 'Chercher dans le manuel',
   found_one: '{{count}} entrée trouvée',
   found_other: '{{count}} entrées trouvées',
-  nothing: 'Rien dans le manuel ne contient « {{words}} ». Essayez un mot plus court.',
+  nothing: 'Rien dans le manuel ne contient « {{words}} ». Essayez un mot plus court.',
   contents: 'Sommaire',
   figuresUsed: 'Chiffres derrière la règle',
   linkTo: 'Lien vers cette entrée',
@@ -30,28 +30,28 @@ export const handbook: Texts['handbook'] = {
   'step-1': '1. Météo',
   'step-1Text': 'Le ciel bouge, les événements datés et fortuits arrivent, et le front approche.',
   'step-2': '2. Ordres ouverts',
-  'step-2Text': 'Ce que chacun a décidé se voit d’un coup : prix, salles commencées, attitude, partenariats gagnés.',
+  'step-2Text': 'Ce que chacun a décidé se voit d’un coup : prix, salles commencées, attitude, partenariats gagnés.',
   'step-3': '3. Sanctions',
   'step-3Text':
     'Le risque de foudre de chaque place décide si l’éclair tombe. C’est avant les clients, pour que l’effet sur le crédit officiel et la confiance compte le même trimestre.',
   'step-4': '4. Les clients choisissent',
   'step-4Text':
-    'La nouvelle demande et les contrats échus choisissent ; les grands comptes choisissent en bloc. Qui est plein refuse des clients, et ils vont ailleurs aussitôt.',
+    'La nouvelle demande et les contrats échus choisissent ; les grands comptes choisissent en bloc. Qui est plein refuse des clients, et ils vont ailleurs aussitôt.',
   'step-5': '5. Comptes',
   'step-5Text':
     'On compte revenu, coûts et trésorerie, technologie et confiance avancent, les salles finies ouvrent, et les points sont donnés.',
   'rule-demand-share': 'Marché et part',
   'rule-demand-shareText':
-    'La part est votre revenu du trimestre en pourcentage de ce que gagnent toutes les entreprises. Le marché croît le long d’un chemin du scénario, et les événements y ajoutent. Avant le premier trimestre il valait {{sizeBefore}} par trimestre ; un dollar vaut toujours {{exchangeRate}} yuans. Serveurs propres et clouds privés n’en font pas partie et prennent des clients quand toutes les offres sont faibles.',
+    'La part est votre revenu du trimestre en pourcentage de ce que gagnent toutes les entreprises. Le marché croît le long d’un chemin du scénario, et les événements y ajoutent. Avant le premier trimestre il valait {{sizeBefore}} par trimestre ; un dollar vaut toujours {{exchangeRate}} yuans. Serveurs propres et clouds privés n’en font pas partie et prennent des clients quand toutes les offres sont faibles.',
   'rule-demand-choice': 'Comment les clients choisissent',
   'rule-demand-choiceText':
-    'Un client pèse prix, performance, sécurité, IA, confiance, service et souveraineté, chaque segment à sa façon. Les équipes de vente comptent par un logarithme : la deuxième d’un segment apporte moins que la première. Les entreprises au même genre de propriétaire se disputent davantage les clients entre elles.',
+    'Un client pèse prix, performance, sécurité, IA, confiance, service et souveraineté, chaque segment à sa façon. Les équipes de vente comptent par un logarithme : la deuxième d’un segment apporte moins que la première. Les entreprises au même genre de propriétaire se disputent davantage les clients entre elles.',
   'rule-demand-renewal': 'Nouvelle demande et renouvellements',
   'rule-demand-renewalText':
-    'Seuls la nouvelle demande et les contrats échus choisissent de nouveau ; les autres restent, à leur ancien prix. Ce qui arrive à échéance dépend du segment et de la saison, pareil chaque année, et figure parmi les chiffres. Des prix plus hauts qu’attendu et des salles surchargées libèrent plus de contrats, au plus {{contestCeiling}} des contrats en cours.',
+    'Seuls la nouvelle demande et les contrats échus choisissent de nouveau ; les autres restent, à leur ancien prix. Ce qui arrive à échéance dépend du segment et de la saison, pareil chaque année, et figure parmi les chiffres. Des prix plus hauts qu’attendu et des salles surchargées libèrent plus de contrats, au plus {{contestCeiling}} des contrats en cours.',
   'rule-demand-price': 'Prix',
   'rule-demand-priceText':
-    'Un prix est un indice : 100 est votre propre prix de départ sur le tarif. Le tarif lui-même baisse de {{listPriceDecline}} par an. Un nouveau prix ne vaut que pour les nouveaux contrats ; ceux en cours gardent le leur.',
+    'Un prix est un indice : 100 est votre propre prix de départ sur le tarif. Le tarif lui-même baisse de {{listPriceDecline}} par an. Un nouveau prix ne vaut que pour les nouveaux contrats ; ceux en cours gardent le leur.',
   'rule-demand-reference': 'Prix attendu',
   'rule-demand-referenceText':
     'Après {{deepCuts}} baisses de plus de {{deepCut}} dans un segment en {{cutWindow}} trimestres, par qui que ce soit, les clients attendent des prix bas. Qui baisse ensuite ne gagne plus que {{remainingGain}} de ce qu’aurait apporté un prix sous le prix attendu.',
@@ -60,13 +60,13 @@ export const handbook: Texts['handbook'] = {
     'Chaque province a sa part de la demande. Les salles proches répondent plus vite, et cela compte plus ou moins selon le segment. Certaines règles et certains événements ne touchent que quelques provinces.',
   'rule-accounts': 'Grands comptes',
   'rule-accountsText':
-    'Un grand compte est un gros client qui choisit une entreprise pour tout, à l’échéance de son contrat. Il a de la mémoire : qui le tient a un avantage, et refuser la remise qu’il demande le réduit de moitié. Une remise accordée est citée par les autres du segment : {{discountCited}} en entre dans le prix attendu. Un compte qui se fie trop peu à son fournisseur peut bâtir son propre cloud.',
+    'Un grand compte est un gros client qui choisit une entreprise pour tout, à l’échéance de son contrat. Il a de la mémoire : qui le tient a un avantage, et refuser la remise qu’il demande le réduit de moitié. Une remise accordée est citée par les autres du segment : {{discountCited}} en entre dans le prix attendu. Un compte qui se fie trop peu à son fournisseur peut bâtir son propre cloud.',
   'rule-capacity-halls': 'Salles',
   'rule-capacity-hallsText':
     'Une salle ouvre {{quartersToBuild}} trimestres après son début et a {{hallUnits}} unités de capacité. Elle se paie tout de suite. Construire coûte {{unitCostDecline}} de moins chaque année, et {{retirement}} de toute la capacité est retirée chaque trimestre. Les pôles encombrés autorisent peu de salles.',
   'rule-capacity-peak': 'Pointe et fiabilité',
   'rule-capacity-peakText':
-    'L’heure la plus chargée décide, et elle est la plus haute au dernier trimestre de l’année. Quand la pointe dépasse {{kneeUse}} de la capacité, la fiabilité du trimestre suivant baisse, au pire à {{lowestReliability}}. Au-delà de {{fullUse}} de nouveaux contrats sont refusés : {{spillToRivals}} vont aux concurrents qui ont de la place, le reste à des serveurs propres.',
+    'L’heure la plus chargée décide, et elle est la plus haute au dernier trimestre de l’année. Quand la pointe dépasse {{kneeUse}} de la capacité, la fiabilité du trimestre suivant baisse, au pire à {{lowestReliability}}. Au-delà de {{fullUse}} de nouveaux contrats sont refusés : {{spillToRivals}} vont aux concurrents qui ont de la place, le reste à des serveurs propres.',
   'rule-capacity-machines': 'Machines du groupe',
   'rule-capacity-machinesText':
     'Le groupe prête les machines de ses boutiques pendant les trois premiers trimestres de l’année et les reprend pour le dernier. Elles servent aussitôt et coûtent {{machineCost}} du coût d’exploitation habituel.',
@@ -75,10 +75,10 @@ export const handbook: Texts['handbook'] = {
     'L’énergie fait environ {{energyShare}} du coût d’exploitation et suit le prix de chaque pôle. Les salles de l’ouest coûtent peu et sont loin de la plupart des clients.',
   'rule-money-profit': 'Résultat opérationnel',
   'rule-money-profitText':
-    'Le résultat est le revenu moins énergie, bande passante et exploitation, amortissement, ventes, recherche, conformité et partenariats. Le coût d’exploitation baisse de {{experience}} chaque fois que double le total des unités vendues ; la capacité vide coûte un peu. Respecter les règles coûte {{complianceCost}} du revenu au début. Amendes et intérêts viennent après le résultat.',
+    'Le résultat est le revenu moins énergie, bande passante et exploitation, amortissement, ventes, recherche, conformité et partenariats. Le coût d’exploitation baisse de {{experience}} chaque fois que double le total des unités vendues ; la capacité vide coûte un peu. Respecter les règles coûte {{complianceCost}} du revenu au début. Amendes et intérêts viennent après le résultat.',
   'rule-money-depreciation': 'Amortissement',
   'rule-money-depreciationText':
-    'Une salle s’amortit en {{depreciationQuarters}} parts égales, une par trimestre dès son ouverture. Cela réduit le résultat sans être un paiement : l’argent est parti quand la salle a été commencée.',
+    'Une salle s’amortit en {{depreciationQuarters}} parts égales, une par trimestre dès son ouverture. Cela réduit le résultat sans être un paiement : l’argent est parti quand la salle a été commencée.',
   'rule-money-cash': 'Trésorerie et dette',
   'rule-money-cashText':
     'La trésorerie varie du résultat et de l’amortissement moins intérêts, amendes, salles et introduction, et de ce que le groupe donne ou prend. Ce qui manque s’emprunte tout seul, jusqu’à {{debtLimit}} du revenu d’une année à {{interest}} par an. La moitié de la trésorerie disponible rembourse la dette.',
@@ -87,34 +87,34 @@ export const handbook: Texts['handbook'] = {
     'Au-delà de la limite de crédit, le groupe paie, au vu de tous. Sa bienveillance change de {{goodwillRescue}} points et le score perd {{rescuePenalty}} points. Personne n’est éliminé.',
   'rule-money-teams': 'Équipes de vente',
   'rule-money-teamsText':
-    'Vous avez {{teams}} équipes à placer et pouvez en louer {{extraTeams}}. Une équipe louée coûte {{extraTeamCost}} fois une des vôtres. Le coût d’une équipe croît avec le marché ; une équipe non placée ne vend rien.',
+    'Vous avez {{teams}} équipes à placer et pouvez en louer {{extraTeams}}. Une équipe louée coûte {{extraTeamCost}} fois une des vôtres. Le coût d’une équipe croît avec le marché ; une équipe non placée ne vend rien.',
   'rule-money-group': 'Le groupe et sa bienveillance',
   'rule-money-groupText':
-    'Le groupe donne de l’argent ou demande un dividende, comme dans l’histoire ; plus il est bienveillant, plus il donne. Tout payer change la bienveillance de {{goodwillPaid}} points, la moitié de {{goodwillHalf}}, garder l’argent de {{goodwillKept}}. Elle revient lentement à son niveau.',
+    'Le groupe donne de l’argent ou demande un dividende, comme dans l’histoire ; plus il est bienveillant, plus il donne. Tout payer change la bienveillance de {{goodwillPaid}} points, la moitié de {{goodwillHalf}}, garder l’argent de {{goodwillKept}}. Elle revient lentement à son niveau.',
   'rule-money-value': 'Valeur de l’unité',
   'rule-money-valueText':
-    'Le revenu des quatre derniers trimestres, multiplié. Le multiple croît avec la croissance, la marge et la performance ; un ciel sombre et peu de crédit officiel en ôtent une décote politique.',
+    'Le revenu des quatre derniers trimestres, multiplié. Le multiple croît avec la croissance, la marge et la performance ; un ciel sombre et peu de crédit officiel en ôtent une décote politique.',
   'rule-money-listing': 'Introduction séparée',
   'rule-money-listingText':
-    'Quatre étapes, payées qu’elles passent ou non : {{stepStudied}}, {{stepPrepared}}, {{stepFiled}} et {{stepListed}} du revenu d’un trimestre. Pour déposer et pour introduire, le ciel doit être sous {{skyLimit}} et le crédit officiel d’au moins {{standingNeeded}} ; sinon, retour à l’étude. L’introduction rapporte {{proceeds}} de la valeur. Ce n’est pas l’introduction d’Ant, qui est celle du groupe.',
+    'Quatre étapes, payées qu’elles passent ou non : {{stepStudied}}, {{stepPrepared}}, {{stepFiled}} et {{stepListed}} du revenu d’un trimestre. Pour déposer et pour introduire, le ciel doit être sous {{skyLimit}} et le crédit officiel d’au moins {{standingNeeded}} ; sinon, retour à l’étude. L’introduction rapporte {{proceeds}} de la valeur. Ce n’est pas l’introduction d’Ant, qui est celle du groupe.',
   'rule-technology': 'Recherche',
   'rule-technologyText':
-    'Un seul programme court à la fois, {{programmeQuarters}} trimestres, et relève la performance, la sécurité ou l’IA d’environ {{programmeGain}} points ; plus d’argent relève plus, chaque yuan un peu moins. Le budget entretient aussi toutes les qualités. Le secteur avance de {{frontier}} point par trimestre.',
+    'Un seul programme court à la fois, {{programmeQuarters}} trimestres, et relève la performance, la sécurité ou l’IA d’environ {{programmeGain}} points ; plus d’argent relève plus, chaque yuan un peu moins. Le budget entretient aussi toutes les qualités. Le secteur avance de {{frontier}} point par trimestre.',
   'rule-trust': 'Confiance des clients',
   'rule-trustText':
-    'La confiance revient chaque trimestre de {{trustDrift}} de l’écart vers son niveau, moins ce que coûte un service peu fiable. La critique gagne {{trustCriticism}} points chez les clients privés, l’éloge répété des règles en coûte jusqu’à {{trustAlign}}. Les clients publics regardent la confiance officielle, les privés la vôtre ; la plupart des segments mêlent les deux.',
+    'La confiance revient chaque trimestre de {{trustDrift}} de l’écart vers son niveau, moins ce que coûte un service peu fiable. La critique gagne {{trustCriticism}} points chez les clients privés, l’éloge répété des règles en coûte jusqu’à {{trustAlign}}. Les clients publics regardent la confiance officielle, les privés la vôtre ; la plupart des segments mêlent les deux.',
   'rule-weather-sky': 'Le ciel',
   'rule-weather-skyText':
-    'Le ciel est le climat réglementaire, de 0, calme, à 100, orage : sous 25 clair, sous 40 beau, sous 55 incertain, sous 70 alerte, ensuite orage. Il commence à {{startSky}}. Il suit un chemin que personne ne connaît en entier, et les événements le déplacent ; le front dit quand, dans les quatre trimestres, il s’assombrit.',
+    'Le ciel est le climat réglementaire, de 0, calme, à 100, orage : sous 25 clair, sous 40 beau, sous 55 incertain, sous 70 alerte, ensuite orage. Il commence à {{startSky}}. Il suit un chemin que personne ne connaît en entier, et les événements le déplacent ; le front dit quand, dans les quatre trimestres, il s’assombrit.',
   'rule-weather-charge': 'Charge',
   'rule-weather-chargeText':
-    'La charge est un stock de 0 à 100. Chaque trimestre il en reste {{chargeKept}}. Chaque point de part au-dessus de {{shareThreshold}} ajoute {{chargePerShare}}, chaque point d’exposition {{chargePerExposure}}, la critique {{chargeCriticism}} et chaque point de manquement {{chargePerBreach}} : le tout en proportion du ciel, entier à 100 seulement. Des événements peuvent aussi en ajouter.',
+    'La charge est un stock de 0 à 100. Chaque trimestre il en reste {{chargeKept}}. Chaque point de part au-dessus de {{shareThreshold}} ajoute {{chargePerShare}}, chaque point d’exposition {{chargePerExposure}}, la critique {{chargeCriticism}} et chaque point de manquement {{chargePerBreach}} : le tout en proportion du ciel, entier à 100 seulement. Des événements peuvent aussi en ajouter.',
   'rule-weather-rod': 'Paratonnerre',
   'rule-weather-rodText':
     'Le paratonnerre protège, de 0 à 100. Chaque point de crédit officiel donne {{rodPerStanding}}, la discrétion {{rodQuiet}}, l’alignement {{rodAlign}}, chaque partenariat {{partnershipRod}}, et chaque certificat ce que dit sa carte. L’hypothèse sur les propriétaires compte là où elle est active.',
   'rule-weather-chance': 'Risque de foudre',
   'rule-weather-chanceText':
-    'Le risque en pour cent est la charge moins le paratonnerre. Il est d’au moins {{chanceFloor}} et d’au plus {{chanceCeiling}} : jamais nul, jamais certain. Tous ses termes sont listés et leur somme fait le risque.',
+    'Le risque en pour cent est la charge moins le paratonnerre. Il est d’au moins {{chanceFloor}} et d’au plus {{chanceCeiling}} : jamais nul, jamais certain. Tous ses termes sont listés et leur somme fait le risque.',
   'rule-weather-strike': 'Quand la foudre tombe',
   'rule-weather-strikeText':
     'Un éclair est un cas de sanction qui convient à votre état, avec son motif et son autorité. Il laisse {{strikeKeeps}} de la charge. Un haut paratonnerre épargne jusqu’à {{rodSpares}} des suites sur le crédit officiel, la confiance et les appels d’offres, jamais rien d’une amende légale.',
@@ -126,25 +126,25 @@ export const handbook: Texts['handbook'] = {
     'La conformité dit comment vous suivez les règles. Les certificats la relèvent, les événements la déplacent, et elle revient chaque trimestre de {{complianceDrift}} de l’écart. Ce qui manque à {{complianceMark}} est un manquement et amasse de la charge.',
   'rule-government-posture': 'Attitude',
   'rule-government-postureText':
-    'Chaque trimestre vous critiquez, restez discret ou vous alignez. La critique déplace le niveau de votre crédit officiel de {{standingCriticise}} points et gagne la confiance des clients privés ; l’alignement le déplace de {{standingAlign}}. L’alignement répété ne garde chaque fois que {{alignWears}} de son gain et coûte de la confiance. Sans ordre, vous restez discret.',
+    'Chaque trimestre vous critiquez, restez discret ou vous alignez. La critique déplace le niveau de votre crédit officiel de {{standingCriticise}} points et gagne la confiance des clients privés ; l’alignement le déplace de {{standingAlign}}. L’alignement répété ne garde chaque fois que {{alignWears}} de son gain et coûte de la confiance. Sans ordre, vous restez discret.',
   'rule-government-standing': 'Crédit officiel',
   'rule-government-standingText':
-    'Le crédit officiel est ce que les autorités pensent de vous. Il fait chaque trimestre {{standingDrift}} du chemin vers un niveau que font attitude, conformité et partenariats ; les événements le déplacent aussitôt. Il élève le paratonnerre, compte dans les offres et auprès des clients qui regardent l’État.',
+    'Le crédit officiel est ce que les autorités pensent de vous. Il fait chaque trimestre {{standingDrift}} du chemin vers un niveau que font attitude, conformité et partenariats ; les événements le déplacent aussitôt. Il élève le paratonnerre, compte dans les offres et auprès des clients qui regardent l’État.',
   'rule-government-certificates': 'Certificats',
   'rule-government-certificatesText':
-    'Un certificat s’achète une fois, vaut dès le trimestre suivant et reste tant que vous l’entretenez. Il attire des clients de certains segments, relève la conformité et le paratonnerre ; l’un d’eux ouvre les offres du programme public. Celui qui tombe se rachète.',
+    'Un certificat s’achète une fois, vaut dès le trimestre suivant et reste tant que vous l’entretenez. Il attire des clients de certains segments, relève la conformité et le paratonnerre ; l’un d’eux ouvre les offres du programme public. Celui qui tombe se rachète.',
   'rule-government-programme': 'Le programme public',
   'rule-government-programmeText':
-    'Certains trimestres, il offre quelques partenariats contre des plis cachetés à partir de {{minimumBid}}. Une offre vaut votre crédit officiel et {{standingPerDoubling}} points chaque fois que son argent double ; la meilleure au-dessus d’un seuil caché gagne, les perdants ne paient rien. Un partenariat dure {{partnershipQuarters}} trimestres, gagne des marchés dans son segment, y prend {{revenueTaken}} de votre revenu et enseigne à l’opérateur public {{partnershipTeaches}} de votre avance par trimestre. Il relève le niveau de votre crédit officiel de {{partnershipStanding}} points.',
+    'Certains trimestres, il offre quelques partenariats contre des plis cachetés à partir de {{minimumBid}}. Une offre vaut votre crédit officiel et {{standingPerDoubling}} points chaque fois que son argent double ; la meilleure au-dessus d’un seuil caché gagne, les perdants ne paient rien. Un partenariat dure {{partnershipQuarters}} trimestres, gagne des marchés dans son segment, y prend {{revenueTaken}} de votre revenu et enseigne à l’opérateur public {{partnershipTeaches}} de votre avance par trimestre. Il relève le niveau de votre crédit officiel de {{partnershipStanding}} points.',
   'rule-government-owners': 'L’hypothèse sur les propriétaires',
   'rule-government-ownersText':
     'Une partie peut supposer qu’un propriétaire public ajoute {{ownerState}} points au paratonnerre et un étranger {{ownerForeign}}. Aucune source ne le mesure. On peut l’éteindre en ouvrant une partie, et aucune autre règle de la météo ne regarde le propriétaire.',
   'rule-score': 'Points contre l’histoire',
   'rule-scoreText':
-    'Cent points sont ce qu’atteint la vraie entreprise à votre place : la moyenne de beaucoup de parties où tous font comme dans l’histoire. Comptent part, valeur, résultat, trésorerie, salles, recherche et charge emportées du dernier trimestre, chacune contre l’histoire et au plus pour son poids fois {{scoreSpread}} points. Le crédit officiel ne compte que par l’argent et la part.',
+    'Cent points sont ce qu’atteint la vraie entreprise à votre place : la moyenne de beaucoup de parties où tous font comme dans l’histoire. Comptent part, valeur, résultat, trésorerie, salles, recherche et charge emportées du dernier trimestre, chacune contre l’histoire et au plus pour son poids fois {{scoreSpread}} points. Le crédit officiel ne compte que par l’argent et la part.',
   'rule-orders': 'Ordres et limites',
   'rule-ordersText':
-    'Prix, équipes et budgets se répètent jusqu’à ce que vous les changiez ; salles, offres et étapes s’ordonnent une fois. Un ordre impossible est refusé avec son motif. Ce qui est encore refusé à l’échéance revient à la valeur du trimestre précédent, et le rapport le dit.',
+    'Prix, équipes et budgets se répètent jusqu’à ce que vous les changiez ; salles, offres et étapes s’ordonnent une fois. Un ordre impossible est refusé avec son motif. Ce qui est encore refusé à l’échéance revient à la valeur du trimestre précédent, et le rapport le dit.',
   'rule-forecast': 'Ce que sait la projection',
   'rule-forecastText':
     'La projection joue les règles sur ce que votre place peut savoir. Elle suppose que les concurrents répètent ce qu’on a vu d’eux, que le marché croît comme observé et que rien ne frappe. Elle ne connaît aucun chemin du futur, aucun événement, aucune probabilité.',
@@ -153,13 +153,13 @@ export const handbook: Texts['handbook'] = {
     'La fourchette probable est celle où sont tombés neuf résultats sur dix dans beaucoup de parties jouées par la machine. L’erreur du trimestre précédent est à côté. Votre propre pronostic d’avant le rapport n’est qu’à vous jusqu’à la fin.',
   'rule-why': 'Pourquoi une part ou un résultat change',
   'rule-whyText':
-    'Un changement se partage en causes dont la somme est exacte : contrats gagnés plus tôt, prix, qualité, ventes, confiance, crédit officiel, certificats et partenariats, capacité, grands comptes, composition, concurrents, événements et chance. Chacune reçoit ce qu’explique son propre changement, pesé par la moyenne logarithmique d’avant et d’après. C’est de l’arithmétique sur les règles du jeu, pas une preuve de ce qui se serait passé.',
+    'Un changement se partage en causes dont la somme est exacte : contrats gagnés plus tôt, prix, qualité, ventes, confiance, crédit officiel, certificats et partenariats, capacité, grands comptes, composition, concurrents, événements et chance. Chacune reçoit ce qu’explique son propre changement, pesé par la moyenne logarithmique d’avant et d’après. C’est de l’arithmétique sur les règles du jeu, pas une preuve de ce qui se serait passé.',
   'rule-replay': 'Et si',
   'rule-replayText':
-    'À la fin, la partie peut être rejouée sans un ordre, un événement ou une cause, le reste inchangé. Les causes se rencontrent : ces écarts se recouvrent et ne s’additionnent pas. La chance peut être tirée de nouveau pour voir ce qu’elle a fait.',
+    'À la fin, la partie peut être rejouée sans un ordre, un événement ou une cause, le reste inchangé. Les causes se rencontrent : ces écarts se recouvrent et ne s’additionnent pas. La chance peut être tirée de nouveau pour voir ce qu’elle a fait.',
   'rule-scales': 'Échelles',
   'rule-scalesText':
-    'Confiance, crédit officiel, exposition, conformité, charge, paratonnerre, bienveillance et ciel vont de 0 à 100, sans unité. Les changements d’une part sont en points : de 38 % à 36 % fait −2 points. L’argent est en yuans.',
+    'Confiance, crédit officiel, exposition, conformité, charge, paratonnerre, bienveillance et ciel vont de 0 à 100, sans unité. Les changements d’une part sont en points : de 38 % à 36 % fait −2 points. L’argent est en yuans.',
   tableRules: 'Chiffres des règles',
   tableSegments: 'Segments de clients au début',
   tableProviders: 'Entreprises au début',
@@ -194,8 +194,8 @@ export const handbook: Texts['handbook'] = {
   'basis D': 'tiré de chiffres publiés',
   'basis M-high': 'rapporté, de mémoire, assez sûr',
   'basis M-med': 'rapporté, de mémoire, plutôt sûr',
-  'basis M-low': 'de mémoire, incertain : pas un fait',
-  'basis E': 'estimation pour le jeu : pas un fait',
+  'basis M-low': 'de mémoire, incertain : pas un fait',
+  'basis E': 'estimation pour le jeu : pas un fait',
   'basis set': 'fixé pour le jeu',
   'basis fit': 'ajusté aux parts publiées',
   'unit CNY mn': '{{value}}',
@@ -263,25 +263,25 @@ export const handbook: Texts['handbook'] = {
   'name extraTeams': 'Équipes à louer',
   'name extraTeamCost': 'Coût d’une équipe louée par rapport à une propre',
   'name machineCost': 'Coût d’exploitation des machines du groupe',
-  'name goodwillPaid': 'Bienveillance : dividende payé',
-  'name goodwillHalf': 'Bienveillance : moitié payée',
-  'name goodwillKept': 'Bienveillance : argent gardé',
-  'name goodwillRescue': 'Bienveillance : sauvetage',
-  'name stepStudied': 'Introduction : étude',
-  'name stepPrepared': 'Introduction : préparation',
-  'name stepFiled': 'Introduction : dépôt',
-  'name stepListed': 'Introduction : la cotation',
+  'name goodwillPaid': 'Bienveillance : dividende payé',
+  'name goodwillHalf': 'Bienveillance : moitié payée',
+  'name goodwillKept': 'Bienveillance : argent gardé',
+  'name goodwillRescue': 'Bienveillance : sauvetage',
+  'name stepStudied': 'Introduction : étude',
+  'name stepPrepared': 'Introduction : préparation',
+  'name stepFiled': 'Introduction : dépôt',
+  'name stepListed': 'Introduction : la cotation',
   'name skyLimit': 'Ciel le plus sombre pour une introduction',
   'name standingNeeded': 'Crédit officiel pour une introduction',
   'name proceeds': 'Produit d’une introduction',
   'name programmeQuarters': 'Durée d’un programme de recherche',
   'name programmeGain': 'Gain d’un programme',
   'name frontier': 'Avancée du secteur',
-  'name trustDrift': 'Confiance : retour',
-  'name trustCriticism': 'Confiance : la critique gagne',
-  'name trustAlign': 'Confiance : l’éloge répété coûte',
+  'name trustDrift': 'Confiance : retour',
+  'name trustCriticism': 'Confiance : la critique gagne',
+  'name trustAlign': 'Confiance : l’éloge répété coûte',
   'name startSky': 'Ciel au début',
-  'name standingDrift': 'Crédit officiel : retour',
+  'name standingDrift': 'Crédit officiel : retour',
   'name chargeKept': 'Charge qui reste',
   'name shareThreshold': 'Part qui amasse de la charge',
   'name chargePerShare': 'Charge de la part au-dessus',
@@ -290,19 +290,19 @@ export const handbook: Texts['handbook'] = {
   'name complianceMark': 'Repère de conformité',
   'name chargePerBreach': 'Charge d’un manquement',
   'name strikeKeeps': 'Charge qui reste après un éclair',
-  'name rodPerStanding': 'Paratonnerre : crédit officiel',
-  'name rodQuiet': 'Paratonnerre : discrétion',
-  'name rodAlign': 'Paratonnerre : alignement',
+  'name rodPerStanding': 'Paratonnerre : crédit officiel',
+  'name rodQuiet': 'Paratonnerre : discrétion',
+  'name rodAlign': 'Paratonnerre : alignement',
   'name chanceFloor': 'Plus petit risque de foudre',
   'name chanceCeiling': 'Plus grand risque de foudre',
   'name rodSpares': 'Suites qu’épargne un paratonnerre entier',
-  'name exposureDrift': 'Exposition : retour',
-  'name exposureCriticise': 'Exposition : critique',
-  'name exposureQuiet': 'Exposition : discrétion',
-  'name standingCriticise': 'Crédit officiel : critique',
-  'name standingAlign': 'Crédit officiel : alignement',
+  'name exposureDrift': 'Exposition : retour',
+  'name exposureCriticise': 'Exposition : critique',
+  'name exposureQuiet': 'Exposition : discrétion',
+  'name standingCriticise': 'Crédit officiel : critique',
+  'name standingAlign': 'Crédit officiel : alignement',
   'name alignWears': 'Gain que garde l’alignement répété',
-  'name complianceDrift': 'Conformité : retour',
+  'name complianceDrift': 'Conformité : retour',
   'name minimumBid': 'Offre minimale',
   'name standingPerDoubling': 'Valeur d’une offre doublée',
   'name partnershipQuarters': 'Durée d’un partenariat',
@@ -322,13 +322,13 @@ export const handbook: Texts['handbook'] = {
   'name scoreCharge': 'Poids de la charge',
   'assume-definitions': 'Les définitions du marché ont changé',
   'assume-definitionsText':
-    'La série compte les services d’infrastructure cloud en Chine continentale. Son éditeur a révisé 2019 en 2020, et des entreprises jusque-là non nommées ont été comptées. Les chiffres du début sont sur la base révisée ; une part d’un changement publié peut n’être que définition.',
+    'La série compte les services d’infrastructure cloud en Chine continentale. Son éditeur a révisé 2019 en 2020, et des entreprises jusque-là non nommées ont été comptées. Les chiffres du début sont sur la base révisée ; une part d’un changement publié peut n’être que définition.',
   'assume-drift': 'Dérive',
   'assume-driftText':
     'Là où ni ordres ni événements n’expliquent ce qu’une entreprise a vraiment fait, un chemin daté en tient lieu. Le rapport le nomme dérive, la même pour toutes les équipes, et dit que personne ne l’a publié. Sa taille marque les limites du modèle.',
   'assume-peaks': 'Les pointes sont des moyennes',
   'assume-peaksText':
-    'L’usage se compte sur un trimestre ; l’heure la plus chargée est une pointe habituelle au-dessus, plus haute pour les petites entreprises et au dernier trimestre, avec un peu de chance. Les vraies pannes ont aussi d’autres causes.',
+    'L’usage se compte sur un trimestre ; l’heure la plus chargée est une pointe habituelle au-dessus, plus haute pour les petites entreprises et au dernier trimestre, avec un peu de chance. Les vraies pannes ont aussi d’autres causes.',
   'assume-segments': 'Les segments sont estimés',
   'assume-segmentsText':
     'Personne n’a publié de parts par segment et par entreprise. Elles sont estimées pour retrouver les totaux publiés.',
@@ -342,21 +342,21 @@ export const handbook: Texts['handbook'] = {
   'assume-historyText':
     'Ce qu’ont fait les entreprises est écrit en ordres d’après des sources publiques. Là où elles se taisent, l’ordre est une estimation pour le jeu.',
   'assume-map': 'Le tableau de tuiles',
-  'assume-programmeCounter': 'L’autre point de vue : {{text}}',
+  'assume-programmeCounter': 'L’autre point de vue : {{text}}',
   'word-scenario': 'Scénario',
   'word-scenarioText':
-    'Tout ce qui est fixé avant de jouer : marché, entreprises, politique, événements, score. Ce sont des données, jamais du code.',
+    'Tout ce qui est fixé avant de jouer : marché, entreprises, politique, événements, score. Ce sont des données, jamais du code.',
   'word-anchors': 'Ancres',
   'word-anchorsText':
     'Ce qui est calculé au chargement d’un scénario pour que les parts du début et les comptes de l’histoire tombent juste.',
   'word-seat': 'Place',
   'word-seatText': 'Une entreprise dans une partie, tenue par une équipe ou par l’ordinateur.',
   'word-segment': 'Segment',
-  'word-segmentText': 'Un genre de clients : Internet, administration, finance, industrie, services.',
+  'word-segmentText': 'Un genre de clients : Internet, administration, finance, industrie, services.',
   'word-hub': 'Pôle',
   'word-hubText': 'Un des lieux où se trouvent les salles de calcul.',
   'word-hall': 'Salle',
-  'word-hallText': 'Un bâtiment plein de serveurs : l’unité dans laquelle se bâtit la capacité.',
+  'word-hallText': 'Un bâtiment plein de serveurs : l’unité dans laquelle se bâtit la capacité.',
   'word-account': 'Grand compte',
   'word-accountText': 'Un gros client nommé d’un segment, qui choisit en bloc.',
   'word-quarter': 'Trimestre',
@@ -368,9 +368,9 @@ export const handbook: Texts['handbook'] = {
   'word-front': 'Front',
   'word-frontText': 'Le prochain assombrissement du ciel que l’on voit, jusqu’à quatre trimestres à l’avance.',
   'word-charge': 'Charge',
-  'word-chargeText': 'Ce qui s’amasse au-dessus d’une entreprise grande, bruyante ou négligente : un stock de 0 à 100.',
+  'word-chargeText': 'Ce qui s’amasse au-dessus d’une entreprise grande, bruyante ou négligente : un stock de 0 à 100.',
   'word-rod': 'Paratonnerre',
-  'word-rodText': 'Ce qui met la charge à la terre : crédit officiel, certificats, attitude et partenariats.',
+  'word-rodText': 'Ce qui met la charge à la terre : crédit officiel, certificats, attitude et partenariats.',
   'word-strike': 'Éclair',
   'word-strikeText': 'Un cas de sanction, toujours avec son motif légal et son autorité.',
   'word-standing': 'Crédit officiel',
@@ -379,7 +379,7 @@ export const handbook: Texts['handbook'] = {
   'word-exposureText': 'Combien on voit une entreprise, de 0 à 100.',
   'word-posture': 'Attitude',
   'word-postureText':
-    'Comment une entreprise parle des règles dans un trimestre : elle critique, reste discrète ou s’aligne.',
+    'Comment une entreprise parle des règles dans un trimestre : elle critique, reste discrète ou s’aligne.',
   'word-goodwill': 'Bienveillance',
   'word-goodwillText':
     'Ce que le groupe pense de son cloud. Les dividendes l’achètent, soutien et sauvetage y puisent.',
@@ -387,5 +387,5 @@ export const handbook: Texts['handbook'] = {
   'word-driftText': 'Ce qu’un chemin daté fait à une part et que n’explique ni ordre ni événement.',
   'word-points': 'Points',
   'word-pointsText':
-    'D’une part : différences de pourcentages. D’un score : contre l’histoire, où 100 est comme la vraie entreprise.',
+    'D’une part : différences de pourcentages. D’un score : contre l’histoire, où 100 est comme la vraie entreprise.',
 };

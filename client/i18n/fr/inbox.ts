@@ -6,7 +6,7 @@ export const inbox: Texts['inbox'] = {
   open: '{{count}} à décider',
   allAnswered: 'tout est décidé',
   byWhen: 'Réponse avec les ordres de {{quarter}}.',
-  fallback: 'Sans réponse : {{answer}}.',
+  fallback: 'Sans réponse : {{answer}}.',
   isFallback: 'sans réponse',
   toAnswer: 'À décider',
   answered: 'Décidé',
@@ -16,7 +16,7 @@ export const inbox: Texts['inbox'] = {
   accountGrant: 'Accorder',
   accountHalf: 'Accorder la moitié',
   accountRefuse: 'Refuser',
-  accountGrantText: 'Il restera plus volontiers ; d’autres citeront ce prix',
+  accountGrantText: 'Il restera plus volontiers ; d’autres citeront ce prix',
   accountHalfText: 'Un peu des deux',
-  accountRefuseText: 'Plein tarif, s’il reste ; il s’en souviendra',
+  accountRefuseText: 'Plein tarif, s’il reste ; il s’en souviendra',
 };

@@ -15,7 +15,7 @@ export const pages: Texts['pages'] = {
     'Une partie garde ses ordres et un surnom par joueur, ni compte ni adresse. Les exports d’une partie ne contiennent ni noms ni clés.',
   aboutHandbook: 'Manuel, avec les sources de tous les chiffres',
   sourcesArticle:
-    'L’histoire suit un article audio de ZDNet France du printemps 2022, Comment la Chine a tué le cloud d’Alibaba. Chacune de ses affirmations a été vérifiée ; là où les faits disent autre chose, le jeu le dit.',
+    'L’histoire suit un article audio de ZDNet France du printemps 2022, Comment la Chine a tué le cloud d’Alibaba. Chacune de ses affirmations a été vérifiée ; là où les faits disent autre chose, le jeu le dit.',
   sourcesSeries:
     'Les parts et la taille du marché suivent les chiffres publiés par Canalys pour les services d’infrastructure cloud en Chine continentale. Les neuf points d’Alibaba vont de 46 % en 2019 à 37 % en 2021.',
   sourcesInvented:
@@ -24,7 +24,7 @@ export const pages: Texts['pages'] = {
     'Une tuile par unité provinciale continentale. Elle montre des données de marché, ni surface ni frontières.',
   accessTitle: 'Accessibilité',
   accessKeyboard:
-    'Tout, sur ces pages, s’atteint et s’utilise au clavier seul ; ce qui a le focus est toujours cerclé.',
+    'Tout, sur ces pages, s’atteint et s’utilise au clavier seul ; ce qui a le focus est toujours cerclé.',
   accessReader:
     'Titres, régions et messages ont des noms que lit un lecteur d’écran. L’image de l’accueil est décorative et n’est pas lue.',
   accessZoom:

@@ -33,6 +33,6 @@ export const solo: Texts['solo'] = {
   loading: 'Chargement du scénario',
   failed: 'La partie n’a pas pu s’ouvrir. Réessayez.',
   more: 'Plus d’options',
-  ownership: 'Compter l’hypothèse « {{name}} »',
-  hundred: '100 points : comme la véritable entreprise.',
+  ownership: 'Compter l’hypothèse « {{name}} »',
+  hundred: '100 points : comme la véritable entreprise.',
 };

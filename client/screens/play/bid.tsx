@@ -42,7 +42,7 @@ export function Bid({ row, programme, scenario, standing }: BidProps) {
       </p>
       {row.state === 'held' && (
         <p className="caption">
-          <Said figures={{ count: <Figure of="quartersLeft">{format.number(row.quartersLeft)}</Figure> }}>
+          <Said figures={{ quarters: <Figure of="quartersLeft">{format.number(row.quartersLeft)}</Figure> }}>
             {(put) => t('bidsHeldText', { ...put, count: row.quartersLeft })}
           </Said>
         </p>

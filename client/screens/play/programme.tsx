@@ -71,7 +71,7 @@ function Ties({ view, scenario }: Pick<TabProps, 'view' | 'scenario'>) {
       <ul className={styles['ties']}>
         {ties.map((tie) => (
           <li key={`${tie.partnership} ${tie.provider}`} data-own={tie.own || undefined}>
-            <Said figures={{ count: <Figure of="quartersLeft">{format.number(tie.quartersLeft)}</Figure> }}>
+            <Said figures={{ quarters: <Figure of="quartersLeft">{format.number(tie.quartersLeft)}</Figure> }}>
               {(put) =>
                 t('tie', {
                   ...put,
