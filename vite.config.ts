@@ -1,7 +1,10 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
-/** A Vitest project of the folder `tests/<name>`. Browser and server files open sockets, so they run one file at a time. */
+/**
+ * A Vitest project of the folder `tests/<name>`. Server files kill and restart processes, so they run one file at a time;
+ * browser files share one server and play matches of their own, so two run side by side.
+ */
 function project(
   name: string,
   settings: { globalSetup?: string[]; testTimeout?: number; hookTimeout?: number; fileParallelism?: false } = {},
@@ -35,7 +38,6 @@ export default defineConfig({
       project('browser', {
         testTimeout: 180_000,
         hookTimeout: 60_000,
-        fileParallelism: false,
         globalSetup: ['tests/browser/setup.ts'],
       }),
     ],
