@@ -94,14 +94,19 @@ export const useMatch = create<MatchStore>((set, get) => ({
     if (view === undefined || line === undefined) return;
     const waits = wish.type !== 'set-lever' && wish.type !== 'set-guess';
     if (wish.type === 'reset-draft') set({ given: [] });
-    // nobody else sees a guess, and nothing comes back
-    if (wish.type === 'set-guess') set({ view: { ...view, guess: wish.share } });
     set({ refused: undefined, ...(waits ? { busy: true } : {}) });
-    void line
-      .send(wish, view.quarter)
-      .then((reply) => set({ refused: refusedBy(reply), ...(waits ? { busy: false } : {}) }));
+    void line.send(wish, view.quarter).then((reply) => {
+      set({ refused: refusedBy(reply), ...(waits ? { busy: false } : {}) });
+      // of a guess nothing comes back but that it is kept
+      if (reply?.ok === true && wish.type === 'set-guess') keepGuess(wish.share, view.quarter);
+    });
   },
 }));
+
+function keepGuess(share: number, quarter: number): void {
+  const { view } = useMatch.getState();
+  if (view?.quarter === quarter) useMatch.setState({ view: { ...view, guess: share } });
+}
 
 /** Whether the server only confirms what the page has shown since the lever was let go: then nothing is drawn anew. */
 function isShown({ draft, infeasible }: SeatView, told: DraftView): boolean {

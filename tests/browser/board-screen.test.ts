@@ -33,7 +33,7 @@ async function listen(page: Page): Promise<() => Promise<string[]>> {
 
 describe('The board while people plan', () => {
   const SHOWN = { ...SIZES, short: { width: 1366, height: 625 } };
-  test.each([...FEW_LOOKS, ['en', 'phone'], ['en', 'projector'], ['en', 'short']] as const)(
+  test.each([...FEW_LOOKS, ['en', 'short']] as const)(
     'is shown in %s on a %s, and resolves, without a fault',
     async (language, size) => {
       const { page, problems } = await planning(language, SHOWN[size]);

@@ -33,7 +33,6 @@ const goOn = (page: Page) => page.locator('header .button.primary').click();
 
 describe('Every figure can be asked where it came from', () => {
   test.each([
-    ['en', 'laptop'],
     ['en', 'phone'],
     ['zh', 'laptop'],
   ] as const)('on planning, the last card, the report and the end, in %s on a %s', async (language, size) => {

@@ -34,21 +34,21 @@ describe('A lecture of fifty minutes, played alone,', () => {
     const price = page.getByRole('textbox', { name: 'Price, Online' });
     await price.fill('90');
     await price.press('Enter');
-    expect(await panel.getByRole('textbox').count()).toBe(4);
+    await expect.poll(() => panel.getByRole('textbox').count()).toBe(4);
     await screenshot(page, 'opening-first-en-laptop');
     await page.getByRole('tab', { name: 'Research' }).click();
-    expect(await panel.getByRole('slider').count()).toBe(0);
-    expect(await panel.getByRole('radiogroup').count()).toBe(1);
+    await expect.poll(() => panel.getByRole('slider').count()).toBe(0);
+    await expect.poll(() => panel.getByRole('radiogroup').count()).toBe(1);
     await page.getByRole('tab', { name: 'Government' }).click();
     await panel.getByText('The first control here opens in Q3 2020.').waitFor();
-    expect(await panel.getByRole('radiogroup').count()).toBe(0);
+    await expect.poll(() => panel.getByRole('radiogroup').count()).toBe(0);
 
     await playToReport(page);
     await page.getByRole('button', { name: 'Plan Q3 2020' }).click();
     await card.getByText('New: the partnership bid').waitFor();
     const tab = page.getByRole('tab', { name: /^Government/ });
     await tab.locator('[data-fresh]').waitFor();
-    expect(await page.locator('[data-fresh]').count()).toBe(1);
+    await expect.poll(() => page.locator('[data-fresh]').count()).toBe(1);
     await tab.click();
     await panel.getByRole('heading', { name: 'New infrastructure programme' }).waitFor();
     await expectAccessible(page);
@@ -62,9 +62,9 @@ describe('A lecture of fifty minutes, played alone,', () => {
     await page.getByRole('button', { name: 'Open all controls' }).click();
     await panel.getByRole('radiogroup').waitFor();
     await page.getByRole('tab', { name: 'Sell' }).click();
-    expect(await panel.getByRole('textbox').count()).toBe(11);
+    await expect.poll(() => panel.getByRole('textbox').count()).toBe(11);
     expect(await page.getByRole('textbox', { name: 'Price, Internet' }).inputValue()).toBe('90');
-    expect(await card.count()).toBe(0);
+    await expect.poll(() => card.count()).toBe(0);
     expect(problems).toEqual([]);
   });
 

@@ -5,7 +5,7 @@ import { MEMBER, matchFrom, playToReport } from './match.ts';
 
 const open = inBrowser();
 
-const LOOKS = [...FEW_LOOKS, ['en', 'phone'], ['en', 'projector']] as const;
+const LOOKS = [...FEW_LOOKS, ['en', 'projector']] as const;
 
 /** Two quarters played in English, then the report in the language asked for. */
 async function report(language: string, size: keyof typeof SIZES): Promise<{ page: Page; problems: string[] }> {

@@ -26,6 +26,7 @@ export function ShareGuess({ view, quarter }: ShareGuessProps) {
     <NumberField
       className={styles['guess'] ?? ''}
       data-tour="guess"
+      data-kept={view.guess}
       value={value}
       minValue={0}
       maxValue={100}
