@@ -55,7 +55,8 @@ describe('The projection beside the orders', () => {
     await guess.press('Enter');
     await page.locator('[data-kept="33.3"]').waitFor();
     await page.reload();
-    await expect.poll(() => guess.inputValue()).toBe('33.3');
+    await page.locator('[data-kept="33.3"]').waitFor();
+    expect(await guess.inputValue()).toBe('33.3');
     await playToReport(page);
     await page.getByRole('button', { name: 'Plan Q4 2021' }).click();
     await page
