@@ -40,7 +40,7 @@ export function tabOpening({ opens, quarter, from }: Opening, tab: TabOfGroups):
 
 /** The cards that say what opened with this quarter, and why now. */
 export function openingCards({ opens, quarter, from }: Opening, { presets }: Pick<PublicScenario, 'presets'>) {
-  if (!opens.scheduled) return [];
+  if (!opens.gradual) return [];
   const steps = presets.find((one) => one.id === opens.preset)?.opens ?? [];
   return steps.filter((step) => step.quarter === quarter - from + 1);
 }

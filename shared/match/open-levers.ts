@@ -67,7 +67,7 @@ function opening({ opens }: Scheduled, group: LeverGroup): number | undefined {
 /** What a team is told of the schedule. */
 export type OpensView = {
   /** False where everything is open, from the start or on request. */
-  readonly scheduled: boolean;
+  readonly gradual: boolean;
   readonly preset: string;
   readonly open: readonly LeverGroup[];
   /** What is still closed and will open, with its quarter as index. */
@@ -80,7 +80,7 @@ export function opensView(match: Scheduled & Pick<Match, 'preset' | 'until'>): O
   const { opens, quarter, until, preset } = match;
   const steps = opens ?? [];
   return {
-    scheduled: opens !== null,
+    gradual: opens !== null,
     preset,
     open: openGroups(match),
     next: steps

@@ -38,7 +38,7 @@ test('Teams of a group are placed as last quarter, whole and none lost, evenly w
 
 function scheduled(quarter: number, open: readonly LeverGroup[], opened: readonly LeverGroup[]) {
   const next = [{ group: 'posture' as const, quarter: view.from + 3 }];
-  return { ...view, quarter, opens: { scheduled: true, preset: 'lecture-50', open, next, opened } };
+  return { ...view, quarter, opens: { gradual: true, preset: 'lecture-50', open, next, opened } };
 }
 
 test('A tab with nothing open says when its first lever opens; a dot marks what is new after the first quarter', () => {

@@ -86,7 +86,7 @@ describe('A preset with a schedule', () => {
   test('tells the team what is open, what is new, and what comes before the match ends', () => {
     const first = openMatch({ opens: OPENS });
     expect(told(first)).toEqual({
-      scheduled: true,
+      gradual: true,
       preset: 'p',
       open: ['prices-online', 'teams'],
       next: [{ group: 'posture', quarter: 2 }],
@@ -146,7 +146,7 @@ describe('Open everything', () => {
   test('opens every lever at once for somebody who plays alone, and for good', () => {
     const match = does(openMatch({ opens: OPENS }), { type: 'open-everything' });
     expect(openGroups(match)).toEqual([...LEVER_GROUPS]);
-    expect(told(match)).toMatchObject({ scheduled: false, next: [], opened: [] });
+    expect(told(match)).toMatchObject({ gradual: false, next: [], opened: [] });
     expect(does(match, lever('sell.price.finance', 1.1)).drafts[0]?.sell.price.finance).toBe(1.1);
     expect(openGroups(nextQuarter(match))).toEqual([...LEVER_GROUPS]);
     expect(asked(match, { type: 'open-everything' })).toEqual({ ok: true, value: [] });

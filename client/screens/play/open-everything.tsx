@@ -12,7 +12,7 @@ export function OpenEverything({ close }: { close: () => void }) {
   const view = useMatch((store) => store.view);
   const send = useMatch((store) => store.send);
   const [asked, setAsked] = useState(false);
-  if (view?.kind !== 'solo' || view.phase !== 'planning' || !view.opens.scheduled) return null;
+  if (view?.kind !== 'solo' || view.phase !== 'planning' || !view.opens.gradual) return null;
   if (!asked)
     return (
       <button type="button" className="button" onClick={() => setAsked(true)}>

@@ -29,7 +29,7 @@ export function SellTab({ view, scenario, draft, forecast }: Omit<TabProps, 'out
       <p className="caption">
         <Said figures={{ base: <Figure of="price">100</Figure> }}>{(put) => t('pricesHint', put)}</Said>
       </p>
-      {view.opens.scheduled ? (
+      {view.opens.gradual ? (
         <GroupedSell view={view} scenario={scenario} draft={draft} />
       ) : (
         <SegmentRows {...{ view, scenario, draft, forecast }} />
