@@ -24,7 +24,7 @@ export function utility(turn: Turn): void {
     const performance = log(mark(state.quality[p * 3]));
     const security = log(mark(state.quality[p * 3 + 1]));
     const ai = log(mark(state.quality[p * 3 + 2]));
-    const reliability = log(clamp(state.reliability[p] ?? 1, 0.05, 1));
+    const reliability = logReliability(state.reliability[p]);
     const standing = ((state.standing[p] ?? 50) - 50) / 50;
     for (let s = 0; s < SEGMENTS.length; s++) {
       const one = world.market.segments[s];
@@ -94,6 +94,11 @@ function cause(name: Cause): number {
 export function contestedPart(world: World, renewal: number, price: number, reliability: number): number {
   const { contestCeiling, contestPrice, contestReliability } = world.choice;
   return Math.min(contestCeiling, renewal * exp(contestPrice * price - contestReliability * reliability));
+}
+
+/** Log of the share of promised service that was delivered, finite for who delivered nothing. */
+export function logReliability(delivered: number | undefined): number {
+  return log(clamp(delivered ?? 1, 0.05, 1));
 }
 
 const mark = (points: number | undefined) => clamp(points ?? QUALITY_MARK, 5, 150) / QUALITY_MARK;

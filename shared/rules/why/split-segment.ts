@@ -1,6 +1,5 @@
 import { log } from '#shared/kernel/exact.ts';
-import { clamp } from '#shared/kernel/grid.ts';
-import { ATTRACTING, contestedPart } from '../stages/utility.ts';
+import { ATTRACTING, contestedPart, logReliability } from '../stages/utility.ts';
 import type { WorldState } from '../state.ts';
 import type { Turn } from '../turn.ts';
 import type { World } from '../world.ts';
@@ -127,15 +126,11 @@ function renewalChanges({ old, now, oldPrice, price }: Pair, s: number): Renewal
   const { contestPrice, contestReliability } = now.world.choice;
   return now.world.providers.map((_, p) => {
     const byPrice = contestPrice * logChange(oldPrice[s * P + p] ?? 1, price[s * P + p] ?? 1);
-    const byReliability = -contestReliability * (reliabilityOf(now, p) - reliabilityOf(old, p));
+    const byReliability =
+      -contestReliability * (logReliability(now.state.reliability[p]) - logReliability(old.state.reliability[p]));
     const both = byPrice + byReliability;
     return { price: both === 0 ? 1 : byPrice / both };
   });
-}
-
-/** Log of the reliability that customers knew when they chose. */
-function reliabilityOf(turn: Turn, p: number): number {
-  return log(clamp(turn.state.reliability[p] ?? 1, 0.05, 1));
 }
 
 /** Log change of what was up for choice, by whose old book gave more or less of it and why. */
@@ -162,8 +157,7 @@ export function oldContested(
   world.market.segments.forEach((one, s) => {
     for (let p = 0; p < P; p++) {
       const relative = log((price[s * P + p] ?? 1) / (before.referencePrice[s] ?? 1));
-      const delivered = log(clamp(reliability[p] ?? 1, 0.05, 1));
-      part[s * P + p] = contestedPart(world, one.renewal[season] ?? 0, relative, delivered);
+      part[s * P + p] = contestedPart(world, one.renewal[season] ?? 0, relative, logReliability(reliability[p]));
     }
   });
   return part;
