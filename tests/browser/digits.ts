@@ -9,7 +9,7 @@ const NO_FIGURES = [
   'svg', // axes and line ends of charts: each has its table beside it, and is one picture for a reader
   '[role="img"]', // the track of quarters, which says itself in words
   'kbd', // keys
-  '[data-announcer]', // says to a reader once what the screen shows
+  '[data-announcer], [data-live-announcer]', // say to a reader once what the screen shows: ours, and the fields'
   '[data-figure-card]', // the answer to a figure that was asked
   'title, script, style, noscript',
 ].join(', ');
