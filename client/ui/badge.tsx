@@ -28,3 +28,13 @@ export function Badge({ code, size }: { code: string; size: number }) {
     </svg>
   );
 }
+
+/** The bare glyph of a provider in its colour, to mark a place on a scale. */
+export function Glyph({ code, size }: { code: string; size: number }) {
+  const { colour, glyph } = GLYPHS[code] ?? OTHERS;
+  return (
+    <svg width={size} height={size} viewBox="5 5 14 14" aria-hidden="true">
+      <g fill={colour}>{glyph}</g>
+    </svg>
+  );
+}

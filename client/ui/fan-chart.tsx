@@ -63,7 +63,7 @@ export function FanChart({ fan, colour, label, now, name, write }: FanChartProps
           {name(-here)}
         </text>
       )}
-      <text x={x(here)} y={HEIGHT - 4} textAnchor="middle" className={styles['strong']}>
+      <text x={x(here) + 12} y={HEIGHT - 4} textAnchor="end" className={styles['strong']}>
         {now}
       </text>
       {Array.from({ length: AHEAD }, (_, n) => (

@@ -10,11 +10,15 @@ import {
   setGroupedTeams,
 } from '../../present/grouped-levers.ts';
 import { isOpen } from '../../present/opening.ts';
+import { priceMarks } from '../../present/price-marks.ts';
+import { segmentMoves } from '../../present/projection.ts';
 import { Stepper } from '../../ui/stepper.tsx';
-import styles from './orders.module.css';
 import type { TabProps } from './parts.ts';
+import { PriceSlider } from './price-slider.tsx';
+import styles from './sell.module.css';
+import { NO_MOVE, ShareExpected } from './share-expected.tsx';
 
-type GroupedProps = Pick<TabProps, 'view' | 'scenario' | 'draft'>;
+type GroupedProps = Omit<TabProps, 'outlook'>;
 
 /** One price and one number of teams for the segments online, one for those that are regulated. */
 export function GroupedSell(props: GroupedProps) {
@@ -26,7 +30,7 @@ export function GroupedSell(props: GroupedProps) {
   );
 }
 
-function GroupRow({ view, scenario, draft, group }: GroupedProps & { group: SegmentGroup }) {
+function GroupRow({ view, scenario, draft, forecast, group }: GroupedProps & { group: SegmentGroup }) {
   const { t } = useTranslation('opening');
   const format = useFormat();
   const setLever = useMatch((store) => store.setLever);
@@ -34,22 +38,28 @@ function GroupRow({ view, scenario, draft, group }: GroupedProps & { group: Segm
   const staffed = isOpen(view, 'teams');
   if (!priced && !staffed) return null;
   const ids: readonly Segment[] = SEGMENT_GROUPS[group];
-  const names = scenario.segments.filter((one) => ids.includes(one.id)).map((one) => format.text(one.name));
+  const segments = scenario.segments.flatMap((one, s) => (ids.includes(one.id) ? [s] : []));
+  const moves = segmentMoves(view, scenario, forecast.now);
   const change = (changes: ReturnType<typeof setGroupedPrice>) => {
     for (const { lever, value } of changes) setLever(lever, value);
   };
   return (
     <div className={styles['row']} data-tour={group === 'online' ? 'price' : undefined}>
-      <div>
+      <div className={styles['name']}>
         <b>{t(group)}</b>
-        <span className="caption">{format.list(names)}</span>
       </div>
+      {segments.map((s) => (
+        <div key={s} className={styles['part']}>
+          <span>{format.text(scenario.segments[s]?.name)}</span>
+          <ShareExpected move={moves[s] ?? NO_MOVE} />
+        </div>
+      ))}
       {priced && (
-        <Stepper
+        <PriceSlider
           label={t('groupPrice', { group: t(group) })}
+          code={scenario.providers[view.own.provider]?.code ?? ''}
           value={groupedPrice(draft, group)}
-          low={50}
-          high={150}
+          marks={priceMarks(view, scenario, segments)}
           change={(value) => change(setGroupedPrice(group, value))}
         />
       )}

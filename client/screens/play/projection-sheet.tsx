@@ -26,7 +26,9 @@ export function ProjectionSheet({ view, scenario, forecast, short = false, child
   const rows = projectionRows(view, scenario, forecast);
   const fan = shareFan(view, scenario, forecast);
   const first = scenario.firstQuarter;
-  const name = (ahead: number) => format.shortQuarter(first + fan.now + ahead, ahead < 0 || undefined);
+  // beside “now” there is no room for a year
+  const name = (ahead: number) =>
+    format.shortQuarter(first + fan.now + ahead, ahead === 1 ? false : ahead < 0 || undefined);
   const waits = forecast.state !== 'ready';
   return (
     <section

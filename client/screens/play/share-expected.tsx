@@ -6,6 +6,9 @@ import { Figure } from '../../ui/figure.tsx';
 import { Change } from './change.tsx';
 import styles from './orders.module.css';
 
+/** Of a segment of which nothing is known yet. */
+export const NO_MOVE: SegmentMove = { before: undefined, after: undefined };
+
 /** The own share of a segment as it was and as the orders are expected to make it. Its place is kept while that is counted. */
 export function ShareExpected({ move: { before, after } }: { move: SegmentMove }) {
   const { t } = useTranslation('projection');
@@ -20,7 +23,12 @@ export function ShareExpected({ move: { before, after } }: { move: SegmentMove }
         </>
       )}
       <b>{after === undefined ? '–' : <Figure of="projectedSegment">{format.number(after, 1)}</Figure>}</b>{' '}
-      {before !== undefined && after !== undefined && <Change points={after - before} of="projectedChange" />}
+      {before !== undefined && after !== undefined && (
+        <Change points={tenths(after) - tenths(before)} of="projectedChange" />
+      )}
     </span>
   );
 }
+
+/** As both are printed: what stands between them must add up for who reads it. */
+const tenths = (share: number) => Math.round(share * 10) / 10;

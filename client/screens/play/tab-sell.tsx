@@ -4,6 +4,7 @@ import { counted } from '../../i18n/marked.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMatch } from '../../model/match-store.ts';
 import { isOpen } from '../../present/opening.ts';
+import { priceMarks } from '../../present/price-marks.ts';
 import { segmentMoves } from '../../present/projection.ts';
 import { Figure } from '../../ui/figure.tsx';
 import { Marked, Said } from '../../ui/said.tsx';
@@ -11,10 +12,10 @@ import { Stepper } from '../../ui/stepper.tsx';
 import { GroupedSell } from './grouped-sell.tsx';
 import styles from './orders.module.css';
 import type { TabProps } from './parts.ts';
+import { PriceSlider } from './price-slider.tsx';
 import { RivalPrices } from './rival-prices.tsx';
-import { ShareExpected } from './share-expected.tsx';
-
-const NO_MOVE = { before: undefined, after: undefined } as const;
+import sellStyles from './sell.module.css';
+import { NO_MOVE, ShareExpected } from './share-expected.tsx';
 
 /** A price index and sales teams for each segment; hired teams come on top of the ten. */
 export function SellTab({ view, scenario, draft, forecast }: Omit<TabProps, 'outlook'>) {
@@ -25,19 +26,22 @@ export function SellTab({ view, scenario, draft, forecast }: Omit<TabProps, 'out
   const left = scenario.teams + draft.sell.extraTeams - placed;
   return (
     <>
-      <h2 className="rod">{t('pricesTitle')}</h2>
+      <div className={sellStyles['title']}>
+        <h2 className="rod">{t('pricesTitle')}</h2>
+        {isOpen(view, 'teams') && (
+          <p className="caption" aria-live="polite">
+            <Marked of="teamsLeft" text={t('teamsLeft', counted(left))} />
+          </p>
+        )}
+      </div>
       <p className="caption">
         <Said figures={{ base: <Figure of="price">100</Figure> }}>{(put) => t('pricesHint', put)}</Said>
       </p>
+      <SellHeads />
       {view.opens.gradual ? (
-        <GroupedSell view={view} scenario={scenario} draft={draft} />
+        <GroupedSell {...{ view, scenario, draft, forecast }} />
       ) : (
         <SegmentRows {...{ view, scenario, draft, forecast }} />
-      )}
-      {isOpen(view, 'teams') && (
-        <p className="caption" aria-live="polite">
-          <Marked of="teamsLeft" text={t('teamsLeft', counted(left))} />
-        </p>
       )}
       {isOpen(view, 'extra-teams') && (
         <div className={styles['row']}>
@@ -63,6 +67,21 @@ export function SellTab({ view, scenario, draft, forecast }: Omit<TabProps, 'out
   );
 }
 
+/** What stands in the columns; each control says it itself. */
+function SellHeads() {
+  const { t } = useTranslation('play');
+  return (
+    <div className={sellStyles['heads']} aria-hidden="true">
+      <span>
+        <span>{t('cheaper')}</span>
+        <span>{t('dearer')}</span>
+      </span>
+      <span>{t('priceHead')}</span>
+      <span>{t('teamsHead')}</span>
+    </div>
+  );
+}
+
 function SegmentRows({ view, scenario, draft, forecast }: Omit<TabProps, 'outlook'>) {
   const { t } = useTranslation('play');
   const format = useFormat();
@@ -73,16 +92,16 @@ function SegmentRows({ view, scenario, draft, forecast }: Omit<TabProps, 'outloo
       {scenario.segments.map((segment, s) => {
         const name = format.text(segment.name);
         return (
-          <div key={segment.id} className={styles['row']} data-tour={s === 0 ? 'price' : undefined}>
-            <div>
+          <div key={segment.id} className={sellStyles['row']} data-tour={s === 0 ? 'price' : undefined}>
+            <div className={sellStyles['name']}>
               <b>{name}</b>
               <ShareExpected move={moves[s] ?? NO_MOVE} />
             </div>
-            <Stepper
+            <PriceSlider
               label={t('price', { segment: name })}
+              code={scenario.providers[view.own.provider]?.code ?? ''}
               value={Math.round(draft.sell.price[segment.id] * 100)}
-              low={50}
-              high={150}
+              marks={priceMarks(view, scenario, [s])}
               change={(value) => setLever(`sell.price.${segment.id}`, value / 100)}
             />
             <Stepper
