@@ -1,4 +1,4 @@
-import { type HTMLAttributes, type ReactNode, useId } from 'react';
+import { type HTMLAttributes, memo, type ReactNode, useId } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { useAsking } from '../model/asking.ts';
@@ -23,8 +23,11 @@ export type FigureProps = {
   children: string;
 };
 
-/** A figure that can be asked where it came from. It looks and reads like the number that it is. */
-export function Figure({ of, values, detail, inert = false, className, children }: FigureProps) {
+/**
+ * A figure that can be asked where it came from. It looks and reads like the number that it is. There are some seventy of
+ * them in planning: one that stays as it was is not drawn again.
+ */
+export const Figure = memo(function Figure({ of, values, detail, inert = false, className, children }: FigureProps) {
   const { t } = useTranslation('asking');
   const id = useId();
   const on = useAsking((asking) => asking.on);
@@ -79,4 +82,4 @@ export function Figure({ of, values, detail, inert = false, className, children 
         )}
     </>
   );
-}
+});

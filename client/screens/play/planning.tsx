@@ -15,6 +15,7 @@ import { SharesSheet } from './shares-sheet.tsx';
 import { StandSheet } from './stand-sheet.tsx';
 import { StrikeChanceSheet } from './strike-chance.tsx';
 import { UnderBoard } from './under-board.tsx';
+import { useQuarterView } from './use-quarter-view.ts';
 
 /** What do I decide? State, weather and inbox on the left, the market in the middle, orders on the right. */
 export function Planning(props: GameProps) {
@@ -26,15 +27,16 @@ export function Planning(props: GameProps) {
   const [asked, setAsked] = useState(false);
   const wasShown = useCallback(() => setAsked(false), []);
   const { own, draft } = props.view;
+  const still = useQuarterView(props.view);
   const forecast = useForecast(props.view, props.view.content);
   const posture = draft?.government.posture ?? 'quiet';
   const outlook = draft === null ? undefined : own.outlook?.[posture];
-  const showDetails = () => {
+  const showDetails = useCallback(() => {
     setPart('orders');
     setTab('government');
     setOpen(true);
     setAsked(true);
-  };
+  }, []);
   return (
     <>
       <main id="main" className={styles['planning']} data-part={phone ? part : undefined}>
@@ -45,7 +47,7 @@ export function Planning(props: GameProps) {
           {!phone && <UnderBoard {...props} forecast={forecast} />}
         </div>
         <div className={styles['side']}>
-          <StandSheet {...props} />
+          <StandSheet view={still} scenario={props.scenario} />
           {outlook !== undefined && <StrikeChanceSheet outlook={outlook} showDetails={showDetails} />}
           <Inbox {...props} />
           {phone && (
@@ -53,7 +55,7 @@ export function Planning(props: GameProps) {
               {outlook && <ChancesAhead {...props} outlook={outlook} now={forecast.now} />}
             </ProjectionSheet>
           )}
-          {phone && <SharesSheet {...props} />}
+          {phone && <SharesSheet view={still} scenario={props.scenario} />}
         </div>
         <OrdersSheet
           {...props}

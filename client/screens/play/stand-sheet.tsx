@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/use-format.ts';
 import { whereYouStand } from '../../present/stand.ts';
@@ -22,7 +23,7 @@ type Name =
 /** The figure, as it is written, and its change where that is known. */
 type Row = [Name, string, number | undefined];
 
-export function StandSheet({ view, scenario }: GameProps) {
+export const StandSheet = memo(function StandSheet({ view, scenario }: GameProps) {
   const { t } = useTranslation(['play', 'score']);
   const format = useFormat();
   const stand = whereYouStand(view, scenario);
@@ -71,4 +72,4 @@ export function StandSheet({ view, scenario }: GameProps) {
       </table>
     </section>
   );
-}
+});

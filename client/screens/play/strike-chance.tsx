@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Outlook } from '#shared/rules/weather.ts';
 import { useFormat } from '../../i18n/use-format.ts';
@@ -63,7 +64,7 @@ export function ChanceFigures({ outlook }: { outlook: Outlook }) {
 type StrikeChanceProps = { outlook: Outlook; showDetails: () => void };
 
 /** The strike chance beside the figures a team reads first, with the few drivers that weigh most. */
-export function StrikeChanceSheet({ outlook, showDetails }: StrikeChanceProps) {
+export const StrikeChanceSheet = memo(function StrikeChanceSheet({ outlook, showDetails }: StrikeChanceProps) {
   const { t } = useTranslation('weather');
   const format = useFormat();
   return (
@@ -87,4 +88,4 @@ export function StrikeChanceSheet({ outlook, showDetails }: StrikeChanceProps) {
       </button>
     </section>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { memo, type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { boardLayout } from '../../../present/board/layout.ts';
 import type { BoardLayer, BoardFrame as Frame } from '../../../present/board/picture.ts';
@@ -31,7 +31,17 @@ type BoardFrameProps = {
 };
 
 /** The board: a canvas for the eye, and over it real buttons from the same layout for hands and ears. */
-export function BoardFrame({ data, layer, frame, show, coming, ready, failed, around, children }: BoardFrameProps) {
+export const BoardFrame = memo(function BoardFrame({
+  data,
+  layer,
+  frame,
+  show,
+  coming,
+  ready,
+  failed,
+  around,
+  children,
+}: BoardFrameProps) {
   const { t } = useTranslation('board');
   const host = useRef<HTMLDivElement>(null);
   const size = useBoardSize(host);
@@ -98,4 +108,4 @@ export function BoardFrame({ data, layer, frame, show, coming, ready, failed, ar
       {children}
     </section>
   );
-}
+});

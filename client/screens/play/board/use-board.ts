@@ -1,5 +1,4 @@
-import { useMemo, useState } from 'react';
-import type { SeatView } from '#shared/match/views.ts';
+import { useMemo } from 'react';
 import type { Posture } from '#shared/scenario/words.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
 import { cloudsAfloat } from '../../../present/board/afloat.ts';
@@ -9,6 +8,7 @@ import type { BoardFrame, BoardModel } from '../../../present/board/picture.ts';
 import { restingFrame } from '../../../present/board/resting-frame.ts';
 import { type BoardTable, boardTable } from '../../../present/board/table.ts';
 import type { GameProps } from '../parts.ts';
+import { useQuarterView } from '../use-quarter-view.ts';
 import { type CloudFacts, cloudFacts, type ProvinceFacts, provinceFacts } from './facts.ts';
 
 /** Everything a board shows and says of a quarter. */
@@ -23,7 +23,7 @@ export type BoardData = Pick<BoardTable, 'sky' | 'front'> & {
 /** Made anew when a quarter or the posture changes, not with every lever: the board must not be drawn for a price. */
 export function useBoard({ view, scenario }: GameProps, posture: Posture): BoardData {
   const format = useFormat();
-  const still = useQuarter(view);
+  const still = useQuarterView(view);
   const quarter = useMemo(() => {
     const table = boardTable(still, scenario);
     return {
@@ -41,12 +41,4 @@ export function useBoard({ view, scenario }: GameProps, posture: Posture): Board
     // only the rod follows the posture: all else stays the same objects, so that nothing is laid out again
     return { ...rest, model: { ...ground, rod: ownRod(still, scenario, posture) } };
   }, [quarter, still, scenario, posture]);
-}
-
-/** The view as it was when its quarter or own figures last changed. */
-function useQuarter(view: SeatView): SeatView {
-  const [kept, keep] = useState(view);
-  if (kept.past === view.past && kept.own === view.own && kept.quarter === view.quarter) return kept;
-  keep(view);
-  return view;
 }
