@@ -20,7 +20,8 @@ export const tour = {
   cloudText: 'On the map, area is share: the larger the cloud, the more of the market is yours.',
   cloudDone: 'That is your cloud in figures.',
   price: 'Cut a price',
-  priceText: 'Lower one price a little and watch the projection: more share, and what it costs in profit.',
+  priceText:
+    'Lower one price a little and watch the projection: this quarter in the table, the year ahead in the dotted line.',
   priceDone: 'The projection follows every order you change.',
   hall: 'Add a hall',
   hallText: 'Begun now, it serves from {{quarter}} on. Build before your halls are full.',

@@ -22,7 +22,8 @@ export const tour: Texts['tour'] = {
   cloudText: 'Sur la carte, la surface est la part : plus le nuage est grand, plus le marché est à vous.',
   cloudDone: 'Voilà votre nuage en chiffres.',
   price: 'Baissez un prix',
-  priceText: 'Baissez un peu un prix et regardez la projection : la part gagnée, et ce qu’elle coûte en résultat.',
+  priceText:
+    'Baissez un peu un prix et regardez la projection : ce trimestre dans le tableau, l’année à venir dans la ligne pointillée.',
   priceDone: 'La projection suit chaque ordre que vous changez.',
   hall: 'Ajoutez une salle',
   hallText: 'Commencée maintenant, elle sert à partir de {{quarter}}. Bâtissez avant que vos salles soient pleines.',

@@ -22,7 +22,7 @@ export const tour: Texts['tour'] = {
   cloudText: '地图上，面积就是份额：云越大，你占的市场越多。',
   cloudDone: '这就是你这片云的数据。',
   price: '降一次价',
-  priceText: '把一个价格调低一点，看看预测：份额多了多少，利润又少了多少。',
+  priceText: '把一个价格稍微降低，再看预测：表中是本季度，虚线是未来一年。',
   priceDone: '每改一项决策，预测都会随之变化。',
   hall: '新建一座机房',
   hallText: '现在开工，{{quarter}}起启用。要赶在机房满载之前建。',

@@ -41,7 +41,7 @@ export function OrdersSheet({ tab, choose, submits, ...props }: OrdersSheetProps
   const { draft, infeasible } = props.view;
   if (draft === null) return null;
   return (
-    <section className={`sheet ${styles['orders']}`} aria-labelledby="orders-title">
+    <section className={`sheet ${styles['orders']}`} aria-labelledby="orders-title" data-orders>
       <h2 id="orders-title" className="hidden-text">
         {t('board:part_orders')}
       </h2>

@@ -46,10 +46,10 @@ export function boxOf(element: HTMLElement): Box {
   return { left, top, width, height };
 }
 
-/** What the card keeps clear of: of the chance, the charge and the rod under it too. */
+/** What the card keeps clear of: of the chance, the charge and the rod under it too; of an order, all the orders' width. */
 export function boxAround(element: HTMLElement): Box {
   const at = boxOf(element);
-  const sheet = element.closest<HTMLElement>('[data-chance]');
+  const sheet = element.closest<HTMLElement>('[data-chance], [data-orders]');
   if (sheet === null) return at;
   const { left, width } = boxOf(sheet);
   return { ...at, left, width };
