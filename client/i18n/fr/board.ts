@@ -44,7 +44,7 @@ export const board: Texts['board'] = {
   sky_5: 'Orage',
   frontNone: 'Aucun front en vue',
   frontNow: 'Le front est là',
-  front_one: 'Plus sombre dans 1 trim.',
+  front_one: 'Plus sombre dans {{count}} trim.',
   front_other: 'Plus sombre dans {{count}} trim.',
   chance: 'Risque de foudre',
   why: 'Pourquoi {{chance}} ?',
