@@ -35,6 +35,9 @@ type Words = string | { readonly en: string; readonly zh?: string | undefined; r
 /** A figure and its unit stay on one line. */
 const NO_BREAK = '\u00a0';
 
+/** French sets its percent sign off by a narrow space. */
+const NARROW_NO_BREAK = '\u202f';
+
 const made = new Map<Language, Format>();
 
 export function formatFor(language: Language): Format {
@@ -70,11 +73,12 @@ function makeFormat(language: Language): Format {
     change: (cnyMn) => yuan(language, cnyMn, signedTwo),
     percent: (value, digits = 1) => {
       const text = digits === 1 ? one(value) : two(value);
-      return language === 'fr' ? `${text}${NO_BREAK}%` : `${text}%`;
+      return language === 'fr' ? `${text}${NARROW_NO_BREAK}%` : `${text}%`;
     },
-    wholePercent: (value) => (language === 'fr' ? `${whole(value)}${NO_BREAK}%` : `${whole(value)}%`),
+    wholePercent: (value) => (language === 'fr' ? `${whole(value)}${NARROW_NO_BREAK}%` : `${whole(value)}%`),
     points: (value, digits = 1) => (digits === 1 ? signedOne(value) : signedTwo(value)),
-    percentChange: (value) => (language === 'fr' ? `${signedWhole(value)}${NO_BREAK}%` : `${signedWhole(value)}%`),
+    percentChange: (value) =>
+      language === 'fr' ? `${signedWhole(value)}${NARROW_NO_BREAK}%` : `${signedWhole(value)}%`,
     bareMoney: (cnyMn) => two(cnyMn / (language === 'zh' ? 100 : 1000)),
     signed: signedWhole,
     billions: (cnyMn) => yuan(language, cnyMn, whole),

@@ -2,12 +2,12 @@ import type { Texts } from '../texts.ts';
 
 export const asking: Texts['asking'] = {
   ask: 'Interroger un chiffre',
-  whereFrom: '{{figure}}, d’où vient-il ?',
+  whereFrom: '{{figure}} : d’où vient ce chiffre ?',
   close: 'Fermer',
   handbook: 'Manuel',
   hint: 'Touchez un chiffre pour voir d’où il vient.',
   done: 'Terminé',
-  saidOn: 'Chaque chiffre peut maintenant être atteint et interrogé. Échap met fin.',
+  saidOn: 'Vous pouvez maintenant atteindre chaque chiffre et demander d’où il vient. Échap y met fin.',
   saidOff: 'Les chiffres sont de nouveau du texte.',
   keyAsk: 'interroger les chiffres ; sur un bouton, celui qu’il contient',
 };

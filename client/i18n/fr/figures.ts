@@ -3,13 +3,13 @@ import type { Texts } from '../texts.ts';
 export const figures: Texts['figures'] = {
   share: 'Part de marché',
   shareText:
-    'Revenu de l’entreprise au trimestre, en pourcentage du revenu de toutes. La demande nouvelle et les contrats échus ont choisi de nouveau selon le prix, la qualité, la confiance et le crédit officiel ; le reste n’a pas bougé.',
+    'Chiffre d’affaires de l’entreprise au trimestre, en pourcentage du chiffre d’affaires de toutes. La demande nouvelle et les contrats échus ont choisi de nouveau selon le prix, la qualité, la confiance et le crédit officiel ; le reste n’a pas bougé.',
   shareChange: 'Variation de la part',
   shareChangeText:
     'La part de marché à la fin du trimestre moins celle du trimestre précédent, en points du marché entier. La somme des variations est nulle : ce que l’un gagne, un autre le perd.',
   segmentShare: 'Part d’un segment',
   segmentShareText:
-    'Votre revenu dans ce segment, en pourcentage de celui de toutes les entreprises. Pondérées par la taille des segments, ces parts font votre part de marché.',
+    'Votre chiffre d’affaires dans ce segment, en pourcentage de celui de toutes les entreprises. Pondérées par la taille des segments, ces parts font votre part de marché.',
   segmentChange: 'Variation dans un segment',
   segmentChangeText: 'Votre part de ce segment moins celle du trimestre précédent, en points du segment.',
   shareMove: 'Clients qui ont bougé',
@@ -17,80 +17,80 @@ export const figures: Texts['figures'] = {
     'Ce que les clients de ce segment ont apporté à cette entreprise ou lui ont retiré, en points du marché entier. Seuls la demande nouvelle et les contrats échus pouvaient bouger.',
   provinceShare: 'Votre part d’une province',
   provinceShareText:
-    'Votre revenu auprès des clients de cette province, en pourcentage de celui de toutes les entreprises. La distance aux salles compte, outre le prix et la qualité.',
+    'Votre chiffre d’affaires auprès des clients de cette province, en pourcentage de celui de toutes les entreprises. La distance aux salles compte, outre le prix et la qualité.',
   provinceDemand: 'Demande d’une province',
   provinceDemandText:
-    'Part de la demande du pays qui se trouve dans cette province, en pour cent. C’est une donnée de marché du scénario ; la teinte de la case la montre en cinq classes.',
+    'Part de la demande du pays qui se trouve dans cette province, en pour cent. C’est une donnée de marché du scénario ; la teinte de la tuile la montre en cinq classes.',
   historyShare: 'Part dans l’histoire',
   historyShareText:
-    'La part de l’entreprise réelle à ce trimestre, d’après les sources du scénario. Un trimestre sans chiffre publié est placé entre ceux qui en ont.',
+    'La part de la véritable entreprise à ce trimestre, d’après les sources du scénario. Un trimestre sans chiffre publié est placé entre ceux qui en ont.',
   market: 'Taille du marché',
   marketText:
-    'Revenu de toutes les entreprises ensemble ce trimestre. Il suit la trajectoire du marché, et des événements l’augmentent ou le réduisent ; qui préfère ses propres serveurs n’y est pas compté.',
-  revenue: 'Revenu',
+    'Chiffre d’affaires de toutes les entreprises ensemble ce trimestre. Il suit la trajectoire du marché, et des événements l’augmentent ou le réduisent ; qui préfère ses propres serveurs n’y est pas compté.',
+  revenue: 'Chiffre d’affaires',
   revenueText:
-    'Ce que les clients ont payé au trimestre : le volume de tous les contrats, chacun au prix auquel il fut conclu. Les nouveaux contrats se font au prix d’aujourd’hui.',
-  profit: 'Résultat opérationnel',
+    'Ce que les clients ont payé au trimestre : le volume de tous les contrats, chacun au prix auquel il a été conclu. Les nouveaux contrats se font au prix d’aujourd’hui.',
+  profit: 'Résultat d’exploitation',
   profitText:
-    'Le revenu moins l’énergie, la bande passante et l’exploitation, l’amortissement, les ventes, la recherche, la conformité et les partenariats. Intérêts et amendes viennent après.',
+    'Le chiffre d’affaires moins l’énergie, la bande passante et l’exploitation, les amortissements, la vente, la recherche, la conformité et les partenariats. Intérêts et amendes viennent après.',
   cash: 'Trésorerie',
   cashText:
-    'L’argent disponible à la fin du trimestre. Résultat et amortissement entrent ; intérêts, amendes, salles et Bourse sortent ; le groupe et les banques donnent ou reprennent.',
+    'L’argent disponible à la fin du trimestre. Résultat et amortissements entrent ; intérêts, amendes, salles et introduction sortent ; le groupe et les banques donnent ou reprennent.',
   debt: 'Dette',
   debtText:
     'Ce que vous devez aux banques. L’argent qui manque s’emprunte de lui-même, et la moitié de l’excédent rembourse.',
   debtLimit: 'Plafond de crédit',
   debtLimitText:
-    'Le plus que les banques vous prêtent : une part fixe d’un an de revenu. Au-delà, le groupe vous sauve, au vu de tous.',
+    'Le plus que les banques vous prêtent : une part fixe d’un an de chiffre d’affaires. Au-delà, le groupe vous sauve, au vu de tous.',
   interest: 'Taux d’intérêt',
   interestText:
     'Le coût d’un trimestre de crédit, en pour cent de la dette. Il est le même pour tous et ne change pas.',
-  interestNext: 'Intérêts du trimestre',
+  interestNext: 'Intérêts du prochain trimestre',
   interestNextText: 'Votre dette multipliée par le taux d’un trimestre, si la dette reste la même.',
   capacityUsed: 'Capacité utilisée',
   capacityUsedText:
     'Ce que les clients utilisent, en pourcentage de ce que peuvent vos salles et machines. Quand la pointe approche de la limite, la fiabilité baisse ; au-delà, de nouveaux contrats sont refusés.',
   trust: 'Confiance des clients',
   trustText:
-    'La confiance des clients privés, de 0 à 100. Elle revient lentement à son niveau ; un service peu fiable, l’éloge des règles et certains événements la réduisent, la critique et la franchise la gagnent.',
+    'La confiance des clients privés, de 0 à 100. Elle revient lentement à son niveau ; un service peu fiable, l’éloge des règles et certains événements la réduisent, la critique et la franchise l’augmentent.',
   standing: 'Crédit officiel',
   standingText:
     'Ce que les autorités pensent de vous, de 0 à 100. Il tend vers un niveau que déplacent votre attitude et votre conformité ; événements et partenariats le déplacent aussi. Il élève le paratonnerre et compte dans les offres.',
   compliance: 'Conformité',
   complianceText:
     'À quel point vous suivez les règles, de 0 à 100. Certificats et événements la déplacent ; elle revient vers son niveau de départ.',
-  complianceMark: 'Seuil de conformité',
+  complianceMark: 'Repère de conformité',
   complianceMarkText:
-    'La conformité que les règles attendent. Ce qui manque est une infraction et fait monter la charge.',
+    'La conformité que les règles attendent. Ce qui manque est un manquement et fait monter la charge.',
   exposure: 'Exposition',
   exposureText:
-    'À quel point on vous voit, de 0 à 100. Elle suit votre taille, votre force de vente et le volume de votre voix.',
-  shareThreshold: 'Part qui charge',
+    'À quel point on vous voit, de 0 à 100. Elle suit votre taille, votre force de vente et la force avec laquelle vous parlez.',
+  shareThreshold: 'Part qui amasse de la charge',
   shareThresholdText: 'Seul ce qui dépasse ce seuil fait monter la charge. Il est le même pour tous.',
   chargeKept: 'Charge qui reste',
   chargeKeptText: 'Ce qui demeure de la charge du trimestre précédent, en pour cent. C’est le même taux pour tous.',
   goodwill: 'Bienveillance du groupe',
-  goodwillText: 'L’estime du groupe, de 0 à 100. Les dividendes versés l’achètent ; soutien et sauvetage la dépensent.',
+  goodwillText: 'L’estime du groupe, de 0 à 100. Les dividendes versés l’achètent ; soutien et sauvetage y puisent.',
   goodwillChange: 'Variation de la bienveillance',
   goodwillChangeText:
     'Ce que cette réponse ajoute à la bienveillance du groupe ou lui retire, en points sur 100. Le scénario le fixe.',
   groupAmount: 'Argent du groupe',
   groupAmountText:
-    'Ce que le groupe donne ou demande ce trimestre. Il suit ce que fit le groupe dans l’histoire ; le soutien croît avec sa bienveillance.',
+    'Ce que le groupe donne ou demande ce trimestre. Il suit ce qu’a fait le groupe dans l’histoire ; le soutien croît avec sa bienveillance.',
   groupCloud: 'Le cloud en un an',
-  groupCloudText: 'Votre résultat opérationnel du dernier trimestre, fois quatre.',
+  groupCloudText: 'Votre résultat d’exploitation du dernier trimestre, fois quatre.',
   groupRest: 'Le reste du groupe',
   groupRestText:
-    'Résultat opérationnel des autres activités du groupe en un an, d’après les sources du scénario. Il ne change pas au cours de la partie.',
+    'Résultat d’exploitation des autres activités du groupe en un an, d’après les sources du scénario. Il ne change pas au cours de la partie.',
   groupPart: 'Le cloud dans le résultat du groupe',
   groupPartText:
     'Votre résultat d’un an au rythme du dernier trimestre, en pourcentage de celui du groupe entier. Si vous perdez, c’est ce que vous retirez au reste.',
   awsMark: 'Le repère d’AWS',
   awsMarkText:
-    'Ce trimestre-là, AWS gagna plus que tout le résultat de son groupe : le reste était en perte. C’est un chiffre de l’histoire.',
+    'Ce trimestre-là, AWS a gagné plus que tout le résultat de son groupe : le reste était en perte. C’est un chiffre de l’histoire.',
   valuation: 'Valeur de l’activité',
   valuationText:
-    'Le revenu des quatre derniers trimestres multiplié par un coefficient qui croît avec la croissance, la marge et la performance, moins la décote politique.',
+    'Le chiffre d’affaires des quatre derniers trimestres multiplié par un coefficient qui croît avec la croissance, la marge et la performance, moins la décote politique.',
   politicalDiscount: 'Décote politique',
   politicalDiscountText:
     'Ce que les acheteurs retirent pour le risque politique, en pour cent. Un ciel plus sombre et moins de crédit officiel retirent davantage.',
@@ -102,23 +102,24 @@ export const figures: Texts['figures'] = {
   listingStepsText:
     'Combien d’étapes vers une introduction séparée sont franchies. Si une étape échoue, vous revenez à l’étude.',
   listingCost: 'Coût d’une étape',
-  listingCostText: 'Une part fixe du revenu du dernier trimestre. Elle est dépensée que l’étape réussisse ou échoue.',
+  listingCostText:
+    'Une part fixe du chiffre d’affaires du dernier trimestre. Elle est dépensée que l’étape réussisse ou échoue.',
   skyLimit: 'Ciel limite',
   skyLimitText: 'Le ciel, de 0 à 100, doit être en dessous au moment de l’étape.',
-  standingNeeded: 'Crédit nécessaire',
+  standingNeeded: 'Crédit officiel requis',
   standingNeededText: 'Le crédit officiel que demande cette étape, de 0 à 100.',
   sky: 'Le ciel',
   skyText:
     'Le climat réglementaire, de 0, clair, à 100, orage. Il suit une trajectoire du scénario que des événements déplacent. Plus il est sombre, plus la charge monte vite.',
   front: 'Le front',
   frontText:
-    'Dans combien de trimestres le ciel, tel qu’il est tracé, s’assombrira d’un état. On le voit quatre trimestres à l’avance ; des événements peuvent encore amener ou épargner l’orage.',
+    'Dans combien de trimestres le ciel, tel qu’il est tracé, passera à un état plus sombre. On le voit quatre trimestres à l’avance ; des événements peuvent encore amener ou épargner l’orage.',
   chance: 'Risque de foudre',
   chanceText:
     'Votre charge moins votre paratonnerre, en pour cent, avec vos ordres tels qu’ils sont. Il n’est jamais nul ni certain.',
   charge: 'Charge',
   chargeText:
-    'Un stock de 0 à 100. Une part de celle du trimestre précédent demeure ; une grande part de marché, l’exposition, la critique, les infractions et des événements s’y ajoutent, d’autant plus que le ciel est sombre.',
+    'Un stock de 0 à 100. Une part de celle du trimestre précédent demeure ; une grande part de marché, l’exposition, la critique, les manquements et des événements s’y ajoutent, d’autant plus que le ciel est sombre.',
   chargeStep: 'Charge par degrés',
   chargeStepText:
     'La charge en cinq degrés, telle que chacun la voit. Le chiffre exact n’est connu que de son propriétaire.',
@@ -145,7 +146,7 @@ export const figures: Texts['figures'] = {
   halls: 'Salles',
   hallsText:
     'Vos salles de calcul ouvertes dans ce pôle. Une petite part est retirée chaque trimestre : le nombre n’est donc pas toujours entier.',
-  hallsUnderway: 'Salles en construction',
+  hallsUnderway: 'Salles en chantier',
   hallsUnderwayText: 'Les salles commencées ici et pas encore ouvertes.',
   power: 'Prix de l’électricité',
   powerText:
@@ -166,18 +167,18 @@ export const figures: Texts['figures'] = {
     'Combien de trimestres dure un programme de recherche. Il n’y en a qu’un à la fois, et il ne change pas en route.',
   quality: 'Qualité',
   qualityText:
-    'Votre niveau actuel dans cette qualité, sur l’échelle où le secteur commença près de 80. La recherche l’élève, la frontière avance.',
+    'Votre niveau actuel dans cette qualité, sur l’échelle où le secteur a commencé près de 80. La recherche l’élève, la frontière avance.',
   spendingTotal: 'Dépenses de vos ordres',
-  spendingTotalText: 'Ce que vos ordres actuels coûtent ce trimestre : ventes, salles, recherche, État et Bourse.',
+  spendingTotalText: 'Ce que vos ordres actuels coûtent ce trimestre : vente, salles, recherche, État et introduction.',
   available: 'Argent disponible',
   availableText:
-    'Le plus que vos ordres peuvent coûter : trésorerie, crédit non utilisé et ce que l’activité a rapporté, moins ce qui est dû.',
+    'Le plus que vos ordres peuvent coûter : trésorerie, crédit non utilisé et ce que l’activité du dernier trimestre a rapporté, moins ce qui est dû.',
   spendingPart: 'Une part de vos dépenses',
   spendingPartText:
     'Ce que ce groupe d’ordres coûte ce trimestre. Les parts font ensemble la dépense indiquée au-dessus.',
   certificateCost: 'Coût d’un certificat',
   certificateCostText:
-    'Une part fixe du revenu du dernier trimestre : le prix s’il n’est pas détenu, l’entretien d’un trimestre s’il l’est. Ce qui expire se rachète.',
+    'Une part fixe du chiffre d’affaires du dernier trimestre : le prix s’il n’est pas détenu, l’entretien d’un trimestre s’il l’est. Ce qui devient caduc se rachète.',
   certificateRod: 'Paratonnerre d’un certificat',
   certificateRodText: 'Points sur 100 que ce certificat ajoute au paratonnerre tant qu’il est en vigueur.',
   certificateCompliance: 'Conformité d’un certificat',
@@ -189,7 +190,7 @@ export const figures: Texts['figures'] = {
   partnershipRodText: 'Points sur 100 que chaque partenariat en vigueur ajoute au paratonnerre.',
   partnershipTakes: 'Ce que prend un partenariat',
   partnershipTakesText:
-    'La part de votre revenu dans le segment du partenariat qui revient au programme, en pour cent.',
+    'La part de votre chiffre d’affaires dans le segment du partenariat qui revient au programme, en pour cent.',
   bidDoubling: 'Poids de l’argent dans une offre',
   bidDoublingText:
     'Points que gagne une offre chaque fois que son montant double, à partir du minimum. Le premier argent pèse le plus.',
@@ -234,16 +235,16 @@ export const figures: Texts['figures'] = {
   chargeAfterText: 'La foudre libère la charge. Voici ce qu’il en reste, en points sur 100.',
   fine: 'Amendes',
   fineText:
-    'Les amendes légales de ce trimestre. Le paratonnerre adoucit l’effet sur le crédit et la confiance, jamais une amende.',
+    'Les amendes légales de ce trimestre. Le paratonnerre adoucit l’effet de la foudre sur le crédit officiel et la confiance, jamais une amende.',
   lineEnergy: 'Énergie',
   lineEnergyText: 'L’électricité de vos salles : leur usage multiplié par le prix de chaque pôle.',
   lineBandwidth: 'Bande passante et exploitation',
   lineBandwidthText:
     'Le coût de ce que les clients utilisent. L’unité devient moins chère avec l’expérience et la taille ; la capacité oisive coûte un peu.',
-  lineDepreciation: 'Amortissement',
+  lineDepreciation: 'Amortissements',
   lineDepreciationText:
     'Un seizième du coût de chaque salle, pendant les seize trimestres après son ouverture. Il réduit le résultat sans être payé : il revient donc avant la trésorerie.',
-  lineSales: 'Ventes',
+  lineSales: 'Vente',
   lineSalesText: 'Vos équipes et celles que vous avez engagées. Une équipe coûte plus cher quand le marché croît.',
   lineResearch: 'Recherche',
   lineResearchText: 'Le budget que vous avez donné à la recherche.',
@@ -251,7 +252,8 @@ export const figures: Texts['figures'] = {
   lineComplianceText:
     'Ce que coûte le respect des règles : la dépense habituelle, le prix et l’entretien des certificats.',
   linePartnership: 'Partenariats',
-  linePartnershipText: 'Les offres gagnées ce trimestre et la part du revenu que prennent les partenariats en vigueur.',
+  linePartnershipText:
+    'Les offres gagnées ce trimestre et la part du chiffre d’affaires que prennent les partenariats en vigueur.',
   lineInterest: 'Intérêts',
   lineInterestText: 'L’intérêt d’un trimestre sur la dette à son début.',
   lineInvestment: 'Salles commencées',
@@ -281,7 +283,7 @@ export const figures: Texts['figures'] = {
   points_shareText: 'La part moyenne de vos derniers trimestres, quatre au plus, face à celle de l’histoire.',
   points_value: 'Points pour la valeur',
   points_valueText:
-    'Ce que paieraient des acheteurs pour l’unité, face à l’histoire. La recherche n’y est pas ôtée du résultat : l’arrêter à la fin n’augmente rien.',
+    'Ce que paieraient des acheteurs pour l’activité, face à l’histoire. La recherche n’y est pas ôtée du résultat : l’arrêter à la fin n’augmente rien.',
   points_profit: 'Points pour le résultat',
   points_profitText:
     'Résultat d’exploitation depuis votre arrivée, moins la moitié des amendes, rapporté au chiffre d’affaires d’un an, face à l’histoire.',
@@ -309,21 +311,21 @@ export const figures: Texts['figures'] = {
   whyCellText:
     'La partie de cette cause qui revient à cette colonne. Lignes et colonnes s’additionnent telles qu’affichées ; les arrondis sont répartis pour cela.',
   whyCount: 'Causes moindres',
-  whyCountText: 'Combien de causes sont trop petites pour une ligne à elles. La ligne s’ouvre et les dit toutes.',
+  whyCountText: 'Combien de causes sont trop petites pour une ligne à elles. La ligne s’ouvre et les donne toutes.',
   whyMarket: 'Croissance du marché',
-  whyMarketText: 'Le revenu de toutes les entreprises ce trimestre par rapport au précédent, en pour cent.',
+  whyMarketText: 'Le chiffre d’affaires de toutes les entreprises ce trimestre par rapport au précédent, en pour cent.',
   whyLead: 'Distance au premier',
   whyLeadText:
     'La différence entre deux parts après le trimestre, en points. Seules comptent les entreprises qui ont une place.',
   projectedShare: 'Part attendue',
   projectedShareText:
     'Ce que les règles font de vos ordres si tous les rivaux répètent ce qui a été vu, sans hasard ni foudre. Elle ne sait que ce que vous pouvez savoir.',
-  projectedRevenue: 'Revenu attendu',
+  projectedRevenue: 'Chiffre d’affaires attendu',
   projectedRevenueText:
     'Ce que les clients devraient payer ce trimestre avec vos ordres actuels, si les rivaux répètent ce qui a été vu et que rien d’imprévu n’arrive.',
   projectedProfit: 'Résultat attendu',
   projectedProfitText:
-    'Le revenu attendu moins les coûts attendus de vos ordres actuels. Sans amendes ni réponses aux événements : nul ne peut les connaître.',
+    'Le chiffre d’affaires attendu moins les coûts attendus de vos ordres actuels. Sans amendes ni réponses aux événements : nul ne peut les connaître.',
   projectedCash: 'Trésorerie attendue',
   projectedCashText:
     'L’argent attendu à la fin du trimestre avec vos ordres actuels, après salles, intérêts et ce que le groupe a annoncé.',
@@ -346,20 +348,20 @@ export const figures: Texts['figures'] = {
     'L’usage de vos salles à l’heure la plus chargée du trimestre. Au-dessus du seuil où le service souffre, la fiabilité baisse au trimestre suivant, et la confiance avec elle.',
   projectionMissed: 'Erreur de la dernière projection',
   projectionMissedText:
-    'La part attendue au dernier trimestre des ordres que vous avez exécutés, moins la part obtenue, en points. Les changements des rivaux, le hasard et les événements y sont compris.',
-  researchWorth: 'Valeur du rattrapage',
+    'La part que les ordres exécutés laissaient attendre au dernier trimestre, moins la part obtenue, en points. Les changements des rivaux, le hasard et les événements y sont compris.',
+  researchWorth: 'Gain à suivre le secteur',
   researchWorthText:
-    'La part attendue dans quatre trimestres avec le budget qui suit le marché, moins celle de votre brouillon, si les autres ne bougent pas. En points du marché entier.',
-  guess: 'Votre pari',
+    'La part attendue dans quatre trimestres avec le budget qui suit le secteur, moins celle de votre brouillon, si les autres ne bougent pas. En points du marché entier.',
+  guess: 'Votre pronostic',
   guessText:
     'Ce que vous avez noté avant le trimestre. Personne d’autre ne le voit avant la fin ; le meilleur pronostic est récompensé.',
-  tryShare: 'Part qu’il aurait apportée',
+  tryShare: 'Part que cela aurait apportée',
   tryShareText:
-    'Votre part dans quatre trimestres avec ce seul changement, moins celle de vos ordres tels quels : deux prévisions d’après ce que vous saviez, les autres ne bougeant pas. En points.',
-  tryProfit: 'Résultat qu’il aurait apporté',
+    'Votre part dans quatre trimestres avec ce seul changement, moins celle de vos ordres tels quels : deux prévisions d’après ce que vous saviez, les autres ne bougeant pas. En points.',
+  tryProfit: 'Résultat que cela aurait apporté',
   tryProfitText:
-    'Le résultat de quatre trimestres avec ce seul changement, moins celui de vos ordres tels quels. Ce sont deux prévisions d’après ce que vous saviez.',
-  tryQuality: 'Qualité qu’il aurait apportée',
+    'Le résultat d’exploitation de quatre trimestres avec ce seul changement, moins celui de vos ordres tels quels. Ce sont deux prévisions d’après ce que vous saviez.',
+  tryQuality: 'Qualité que cela aurait apportée',
   tryQualityText:
     'La moyenne de vos trois qualités après quatre trimestres avec ce seul changement, moins celle de vos ordres tels quels.',
   tryChance: 'Variation du risque de foudre',
@@ -385,15 +387,15 @@ export const figures: Texts['figures'] = {
     'Votre part à la fin de la partie rejouée sans ce seul événement, moins ce qu’elle était. Ce qui en découlait disparaît aussi.',
   replayShare: 'Part dans les reprises',
   replayShareText: 'Part moyenne à la fin des reprises. Chacune a les mêmes ordres et un autre hasard.',
-  switchesOff: 'Événements éteints',
-  switchesOffText: 'Combien d’événements de la partie vous avez éteints.',
+  switchesOff: 'Événements désactivés',
+  switchesOffText: 'Combien d’événements de la partie vous avez désactivés.',
   replays: 'Reprises',
   replaysText: 'Combien de fois la partie est rejouée, chaque fois sous un autre hasard.',
-  award: 'Chiffre d’un prix',
-  awardText: 'Ce qui fut le meilleur de cette partie, mesuré sur tous ses trimestres.',
+  award: 'Chiffre d’une distinction',
+  awardText: 'Ce qui a été le meilleur de cette partie, mesuré sur tous ses trimestres.',
   priceMove: 'Changement d’un prix',
   priceMoveText:
-    'L’indice de prix du segment par rapport au trimestre précédent ; seuls les changements de cinq pour cent et plus sont dits.',
+    'L’indice de prix du segment par rapport au trimestre précédent ; seuls les changements de cinq pour cent et plus sont mentionnés.',
   wholePoints: 'Points sur la partie',
   wholePointsText:
     'Ce que cette cause a déplacé chaque trimestre, additionné sur tous ceux que vous avez joués. Toutes les causes ensemble font le changement de votre part.',

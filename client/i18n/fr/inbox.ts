@@ -10,7 +10,7 @@ export const inbox: Texts['inbox'] = {
   isFallback: 'sans réponse',
   toAnswer: 'À décider',
   answered: 'Décidé',
-  counterView: 'Un autre regard',
+  counterView: 'Un autre point de vue',
   invented: 'Inventé pour le jeu.',
   accountAsks: '{{account}} demande {{percent}} de remise. Son contrat arrive à échéance.',
   accountGrant: 'Accorder',

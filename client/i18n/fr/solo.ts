@@ -1,7 +1,7 @@
 import type { Texts } from '../texts.ts';
 
 export const solo: Texts['solo'] = {
-  title: 'Jouer seul',
+  title: 'Jouer en solo',
   lead: 'Choisissez l’entreprise que vous dirigez. Les autres sont jouées par l’ordinateur.',
   company: 'Votre entreprise',
   edge: 'Atout',
@@ -25,7 +25,7 @@ export const solo: Texts['solo'] = {
   historical: 'À leur date',
   historicalText: 'Les événements viennent quand ils sont venus.',
   plausible: 'Plausibles',
-  plausibleText: 'Ils peuvent venir un trimestre plus tôt ou plus tard.',
+  plausibleText: 'Leur date peut avancer ou reculer d’un trimestre.',
   calm: 'Calme',
   calmText: 'Aucun événement daté.',
   start: 'Commencer la partie',

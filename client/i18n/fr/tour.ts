@@ -39,8 +39,8 @@ export const tour: Texts['tour'] = {
   inboxText: 'Questions et nouvelles arrivent ici. Rien n’attend de réponse ce trimestre.',
   inboxDone: 'Quand une question attend, c’est indiqué ici.',
   guess: 'Devinez votre part',
-  guessText: 'Que sera-t-elle après ce trimestre ? Vous seul voyez ce pari, et il ne change rien.',
-  guessDone: 'Le rapport dira si vous étiez proche.',
+  guessText: 'Que sera-t-elle après ce trimestre ? Personne d’autre ne voit ce pronostic, et il ne change rien.',
+  guessDone: 'Le rapport dira à quelle distance vous étiez.',
   submit: 'Remettez vos ordres',
   submitText:
     'Essayez encore ce que vous voulez, puis remettez vos ordres. Le trimestre se joue, et un rapport dit pourquoi votre part a changé.',

@@ -24,9 +24,9 @@ export const weather: Texts['weather'] = {
   sky_fair:
     'Compté sous le dernier ciel connu : beau, {{sky}} sur {{top}}. Plus il est sombre, plus vite la charge monte.',
   sky_unsettled:
-    'Compté sous le dernier ciel connu : instable, {{sky}} sur {{top}}. Plus il est sombre, plus vite la charge monte.',
+    'Compté sous le dernier ciel connu : variable, {{sky}} sur {{top}}. Plus il est sombre, plus vite la charge monte.',
   sky_watch:
-    'Compté sous le dernier ciel connu : vigilance orage, {{sky}} sur {{top}}. Plus il est sombre, plus vite la charge monte.',
+    'Compté sous le dernier ciel connu : avis d’orage, {{sky}} sur {{top}}. Plus il est sombre, plus vite la charge monte.',
   sky_storm:
     'Compté sous le dernier ciel connu : orage, {{sky}} sur {{top}}. Plus il est sombre, plus vite la charge monte.',
   tableCaption: 'Ce qui vous charge et ce qui vous met à la terre, en points ; leur somme est le risque',
@@ -46,7 +46,7 @@ export const weather: Texts['weather'] = {
   name_certificates: 'Certificats',
   name_posture: 'Attitude',
   name_partnerships: 'Partenariats',
-  name_ownership: 'Actionnaire (hypothèse)',
+  name_ownership: 'Propriétaire (hypothèse)',
   name_fullRod: 'Fin de l’échelle',
   name_limits: 'Bornes du risque',
   kept: '{{percent}} de votre charge de {{charge}} demeurent.',
@@ -54,7 +54,7 @@ export const weather: Texts['weather'] = {
   events: 'Ce qui s’est passé ce trimestre a changé votre charge.',
   shareAbove: 'Part au-dessus de {{threshold}} : vous avez {{share}}, chaque point ajoute {{each}} sous ce ciel.',
   shareBelow: 'Vous avez {{share}} ; seule une part au-dessus de {{threshold}} accumule de la charge.',
-  exposure: 'On vous voit : exposition de {{exposure}} sur {{top}}, par la taille, la vente et la voix.',
+  exposure: 'On vous voit : exposition de {{exposure}} sur {{top}}, par la taille, la force de vente et la voix.',
   criticism: 'Vous critiquez en public ; plus le ciel est sombre, plus cela ajoute.',
   criticismNone: 'Vous ne critiquez pas ce trimestre.',
   breach: 'La conformité est de {{compliance}}, le repère de {{mark}} : ce qui manque est un manquement.',
@@ -68,9 +68,9 @@ export const weather: Texts['weather'] = {
   postureAlign: 'Qui s’aligne en public l’est davantage.',
   partnerships: 'En vigueur : {{names}}.',
   partnershipsNone: 'Aucun lien avec le programme public.',
-  ownershipTaller: '« {{name}} » compte : votre type d’actionnaire élève le paratonnerre.',
-  ownershipShorter: '« {{name}} » compte : votre type d’actionnaire abaisse le paratonnerre.',
-  ownershipSame: '« {{name}} » compte : pour votre type d’actionnaire, rien ne change.',
+  ownershipTaller: '« {{name}} » compte : votre type de propriétaire élève le paratonnerre.',
+  ownershipShorter: '« {{name}} » compte : votre type de propriétaire abaisse le paratonnerre.',
+  ownershipSame: '« {{name}} » compte : pour votre type de propriétaire, rien ne change.',
   ownershipOff: '« {{name}} » ne compte pas dans cette partie.',
   limitsLow: 'La foudre n’est jamais impossible : le risque est d’au moins {{chance}}.',
   limitsHigh: 'La foudre n’est jamais certaine : le risque est d’au plus {{chance}}.',
