@@ -20,6 +20,8 @@ export type Format = {
   /** Large sums in whole billions, small ones in millions; both come in CNY mn. */
   billions: (cnyMn: number) => string;
   millions: (cnyMn: number) => string;
+  /** Plain yuan to the fen, as of a price per unit. */
+  yuan: (cny: number) => string;
   /** A signed sum in whole millions. */
   changeMillions: (cnyMn: number) => string;
   list: (names: readonly string[]) => string;
@@ -83,6 +85,7 @@ function makeFormat(language: Language): Format {
     signed: signedWhole,
     billions: (cnyMn) => yuan(language, cnyMn, whole),
     millions: (cnyMn) => millions(language, whole(cnyMn)),
+    yuan: (cny) => plainYuan(language, two(cny)),
     changeMillions: (cnyMn) => millions(language, signedWhole(cnyMn)),
     list: (all) => names.format(all),
     number: (value, digits = 0) => fixed(digits)(value),
@@ -113,6 +116,19 @@ function yuan(language: Language, cnyMn: number, write: (value: number) => strin
 
 function signBeforeYuan(text: string, unit: string): string {
   return /^[−+]/.test(text) ? `${text[0]}¥${text.slice(1)}${unit}` : `¥${text}${unit}`;
+}
+
+function plainYuan(language: Language, text: string): string {
+  switch (language) {
+    case 'en':
+      return signBeforeYuan(text, '');
+    case 'zh':
+      return `${text}${NO_BREAK}元`;
+    case 'fr':
+      return `${text}${NO_BREAK}¥`;
+    default:
+      return language satisfies never;
+  }
 }
 
 function millions(language: Language, text: string): string {

@@ -58,6 +58,7 @@ describe('The projection beside the orders', () => {
     await page.locator('[data-kept="33.3"]').waitFor();
     expect(await guess.inputValue()).toBe('33.3');
     await playToReport(page);
+    await page.getByText(/^You guessed 33\.3%; it was/).waitFor();
     await page.getByRole('button', { name: 'Plan Q4 2021' }).click();
     await page
       .locator(READY)

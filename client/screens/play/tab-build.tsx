@@ -50,7 +50,7 @@ export function BuildTab({ view, scenario, draft, forecast }: TabProps) {
                       have: marked(format.number((own.units[h] ?? 0) / scenario.hallUnits, 1), 'halls'),
                     }),
                     ...(underway > 0 ? [t('hallsUnderway', counted(Math.round(underway), 'hallsUnderway'))] : []),
-                    t('power', { price: marked(`¥${format.number(hub.powerPrice, 2)}`, 'power') }),
+                    t('power', { price: marked(format.yuan(hub.powerPrice), 'power') }),
                     t('permits', counted(hub.permits, 'permits')),
                   ].join(' · ')}
                 />

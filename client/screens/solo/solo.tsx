@@ -112,7 +112,7 @@ function SetUp({ scenario }: { scenario: PublicScenario }) {
           <p className="caption">{format.text(scenario.ownership.text)}</p>
         </details>
       )}
-      <div className={styles['start']}>
+      <div className={`sheet ${styles['start']}`}>
         <button
           type="button"
           className="button primary large"

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { marked } from '../../../i18n/marked.ts';
 import { findingOf, underFinding } from '../../../present/why/finding.ts';
 import { Marked } from '../../../ui/said.tsx';
+import { GuessOutcome } from '../guess-outcome.tsx';
 import { PointsLine } from '../points-line.tsx';
 import styles from './report.module.css';
 import type { WhyProps } from './told-here.ts';
@@ -18,7 +19,10 @@ export function Finding({ told, shown }: WhyProps) {
       <p>
         <Marked of="share" text={underFinding(asked, shown).reduce((first, second) => t('both', { first, second }))} />
       </p>
-      <PointsLine view={told.view} />
+      <div className={styles['asides']}>
+        <PointsLine view={told.view} />
+        <GuessOutcome view={told.view} />
+      </div>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { marked } from '../../../i18n/marked.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
 import { whereYouStand } from '../../../present/stand.ts';
 import { Marked } from '../../../ui/said.tsx';
+import { GuessOutcome } from '../guess-outcome.tsx';
 import type { GameProps } from '../parts.ts';
 import { PointsLine } from '../points-line.tsx';
 import styles from './report.module.css';
@@ -30,7 +31,10 @@ export function PlainFinding({ view, scenario }: GameProps) {
           })}
         />
       </p>
-      <PointsLine view={view} />
+      <div className={styles['asides']}>
+        <PointsLine view={view} />
+        <GuessOutcome view={view} />
+      </div>
     </div>
   );
 }

@@ -1,7 +1,6 @@
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { AccountsSheet } from '../accounts-sheet.tsx';
-import { GuessOutcome } from '../guess-outcome.tsx';
 import type { GameProps } from '../parts.ts';
 import { PointsSheet } from '../points-sheet.tsx';
 import { SegmentShares } from '../segment-shares.tsx';
@@ -28,12 +27,7 @@ export function QuarterTabs({ explained, ...game }: QuarterTabsProps) {
           {
             id: 'points',
             name: t('score:yours'),
-            panel: (
-              <>
-                <GuessOutcome view={view} />
-                <PointsSheet view={view} />
-              </>
-            ),
+            panel: <PointsSheet view={view} />,
           },
         ]),
     { id: 'segments', name: t('segments'), panel: <SegmentShares {...game} /> },
