@@ -129,7 +129,7 @@ function quarterIn(language: Language, year: number, quarter: number): string {
     case 'en':
       return `Q${quarter} ${year}`;
     case 'zh':
-      return `${year} 年第 ${quarter} 季度`;
+      return `${year} 年第${'一二三四'[quarter - 1]}季度`;
     case 'fr':
       return `T${quarter} ${year}`;
     default:

@@ -21,12 +21,12 @@ export const government: Texts['government'] = {
   bid: '投标，{{partnership}}',
   bidField: '你的密封报价，百万元',
   bidNothing: '至少 {{minimum}}。零表示不投标。',
-  bidCounts: '相当于 {{worth}}：你的信誉 {{standing}}，资金 {{money}}。',
+  bidCounts: '相当于 {{worth}} 点：你的官方信誉 {{standing}}，资金折合 {{money}}。',
   bidTooLow: '过低：至少 {{minimum}}。',
   bidMade:
-    '报价的分值是你的官方信誉，资金从 {{minimum}} 起每翻一倍再加 {{points}} 点。分值最高且足够者中标；落选者不付款，也不公布。',
+    '报价的分值是你的官方信誉，资金从 {{minimum}} 起每翻一番再加 {{points}} 点。分值最高且达到要求者中标；落选者不付款，名字也不公布。',
   brings:
-    '合作持续 {{quarters}} 个季度，带来招标项目和 {{rod}} 点避雷针；抽取你在该领域收入的 {{percent}}，并向公共运营商传授技术。',
+    '合作持续 {{quarters}} 个季度，带来招标项目和 {{rod}} 点避雷针；抽取你在该细分市场收入的 {{percent}}，并向公共运营商传授技术。',
   inForce: '生效中的合作',
   inForceNone: '尚无生效中的合作。',
   tie_one: '{{partnership}}：{{company}}，还有 {{quarters}} 个季度',
