@@ -17,9 +17,12 @@ export type Format = {
   bareMoney: (cnyMn: number) => string;
   /** A signed whole number. */
   signed: (value: number) => string;
-  /** Large sums in whole billions, small ones in millions; both come in CNY mn. */
+  /** Large sums in whole billions. */
   billions: (cnyMn: number) => string;
+  /** Whole millions in every language: the unit in which bids are typed. */
   millions: (cnyMn: number) => string;
+  /** Small sums: millions, or 万 and 亿 where the language counts so. */
+  smallSum: (cnyMn: number) => string;
   /** A signed sum in whole millions. */
   changeMillions: (cnyMn: number) => string;
   list: (names: readonly string[]) => string;
@@ -79,6 +82,7 @@ function makeFormat(language: Language): Format {
     signed: signedWhole,
     billions: (cnyMn) => yuan(language, cnyMn, whole),
     millions: (cnyMn) => millions(language, whole(cnyMn)),
+    smallSum: (cnyMn) => (language === 'zh' ? tenThousands(cnyMn, whole, two) : millions(language, whole(cnyMn))),
     changeMillions: (cnyMn) => millions(language, signedWhole(cnyMn)),
     list: (all) => names.format(all),
     number: (value, digits = 0) => fixed(digits)(value),
@@ -122,6 +126,12 @@ function millions(language: Language, text: string): string {
     default:
       return language satisfies never;
   }
+}
+
+/** 万元 up to a hundred million yuan, 亿元 from there on. */
+function tenThousands(cnyMn: number, whole: (value: number) => string, two: (value: number) => string): string {
+  const millions = Math.round(cnyMn);
+  return Math.abs(millions) < 100 ? `${whole(millions * 100)}${NO_BREAK}万元` : yuan('zh', cnyMn, two);
 }
 
 function quarterIn(language: Language, year: number, quarter: number): string {

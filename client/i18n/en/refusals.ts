@@ -18,7 +18,7 @@ export const refusals = {
   TEAMS_TOO_MANY: '{{placed}} teams are placed, but there are {{available}}.',
   EXTRA_TEAMS_TOO_MANY: '{{wanted}} teams are hired, but at most {{limit}} can be.',
   PERMITS_SHORT: '{{hub}}: {{wanted}} halls ordered, {{permits}} permits a quarter.',
-  HALLS_MISSING: '{{hub}}: halls to retire {{wanted}}, halls there {{halls}}.',
+  HALLS_MISSING: '{{hub}}: more halls to retire ({{wanted}}) than there are ({{halls}}).',
   MACHINES_CALLED_BACK: 'The group needs its machines this quarter.',
   MACHINES_SHORT: '{{wanted}} units wanted, but the group lends {{machines}}.',
   PROGRAMME_RUNNING: 'A programme is still running; quarters to go: {{quartersLeft}}.',
