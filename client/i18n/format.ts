@@ -57,6 +57,8 @@ function makeFormat(language: Language): Format {
       minimumFractionDigits: digits,
       maximumFractionDigits: digits,
       signDisplay: sign,
+      // four figures stand together in Chinese, in sentences and in tables
+      useGrouping: language === 'zh' ? 'min2' : 'auto',
     });
     return (value: number) => minus(format.format(value));
   };

@@ -166,7 +166,7 @@ describe('The projection', () => {
 
   test('Chinese counts small sums in 万元 and 亿元, and names its quarters in words', () => {
     const { smallSum, quarter } = formatFor('zh');
-    expect([80, 99.6, 215.4].map(smallSum)).toEqual(['8,000\u00a0万元', '1.00\u00a0亿元', '2.15\u00a0亿元']);
+    expect([80, 99.6, 215.4].map(smallSum)).toEqual(['8000\u00a0万元', '1.00\u00a0亿元', '2.15\u00a0亿元']);
     expect(formatFor('en').smallSum(80)).toBe('¥80m');
     expect(quarter(8085)).toBe('2021 年第二季度');
   });

@@ -22,7 +22,7 @@ export const refusals: Texts['refusals'] = {
   PERMITS_SHORT: '{{hub}}：订了 {{wanted}} 座机房，每季度许可 {{permits}} 座。',
   HALLS_MISSING: '{{hub}}：要退役 {{wanted}} 座机房，现有 {{halls}} 座。',
   MACHINES_CALLED_BACK: '集团本季度需要自己的机器。',
-  MACHINES_SHORT: '需要 {{wanted}} 个单位，集团可借 {{machines}}。',
+  MACHINES_SHORT: '需要 {{wanted}} 个单位，集团可借 {{machines}} 个。',
   PROGRAMME_RUNNING: '研发项目还要进行 {{quartersLeft}} 个季度。',
   MONEY_SHORT: '决策共需 {{wanted}}，你有 {{available}}。',
   BID_CLOSED: '{{partnership}}：本季度不接受投标。',

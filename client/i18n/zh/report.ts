@@ -96,7 +96,7 @@ export const report: Texts['report'] = {
   chance: '本季度的运气，任何决策都不能改变。',
   accountsNamed: '重新选择的有：{{names}}。',
   accountsNone: '无人重新选择；现有大客户的增长与市场不同。',
-  turnedAway: '机房已满：拒绝了 {{amount}} 的合同。',
+  turnedAway: '机房已满：拒绝了 {{amount}}的合同。',
   capacityOwn: '高峰时你的机房用到 {{use}}。',
   capacityMore: '更多客户因对手机房已满而转向你。',
   capacityLess: '因对手机房已满而转向你的客户减少。',

@@ -20,7 +20,7 @@ export const trying: Texts['trying'] = {
   programme_performance: '启动性能研发项目',
   programme_security: '启动安全研发项目',
   programme_ai: '启动人工智能研发项目',
-  budget: '研发投入为 {{to}} 而非 {{from}}',
+  budget: '研发投入为 {{to}}而非 {{from}}',
   posture_criticise: '改为公开批评',
   posture_quiet: '改为保持沉默',
   posture_align: '改为公开配合',
