@@ -143,7 +143,7 @@ export const report: Texts['report'] = {
   allCauses: '全部原因',
   happened: '发生了什么',
   accounts: '账目',
-  segments: '你的各细分市场',
+  segments: '你的细分市场',
   howParts:
     '你的份额由客户的选择决定，客户按吸引力选择。每项原因得到的，是它自身吸引力的变化（你的和每个对手的）所能解释的那一部分，以前后两期的对数平均加权：这样没有剩余，计算顺序也无关紧要。',
   howContracts:
