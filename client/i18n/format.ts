@@ -17,11 +17,14 @@ export type Format = {
   bareMoney: (cnyMn: number) => string;
   /** A signed whole number. */
   signed: (value: number) => string;
-  /** Large sums in whole billions, small ones in millions; both come in CNY mn. */
+  /** Large sums in whole billions. */
   billions: (cnyMn: number) => string;
+  /** Whole millions in every language: the unit in which bids are typed. */
   millions: (cnyMn: number) => string;
   /** Plain yuan to the fen, as of a price per unit. */
   yuan: (cny: number) => string;
+  /** Small sums: millions, or 万 and 亿 where the language counts so. */
+  smallSum: (cnyMn: number) => string;
   /** A signed sum in whole millions. */
   changeMillions: (cnyMn: number) => string;
   list: (names: readonly string[]) => string;
@@ -59,6 +62,8 @@ function makeFormat(language: Language): Format {
       minimumFractionDigits: digits,
       maximumFractionDigits: digits,
       signDisplay: sign,
+      // four figures stand together in Chinese, in sentences and in tables
+      useGrouping: language === 'zh' ? 'min2' : 'auto',
     });
     return (value: number) => minus(format.format(value));
   };
@@ -86,6 +91,7 @@ function makeFormat(language: Language): Format {
     billions: (cnyMn) => yuan(language, cnyMn, whole),
     millions: (cnyMn) => millions(language, whole(cnyMn)),
     yuan: (cny) => plainYuan(language, two(cny)),
+    smallSum: (cnyMn) => (language === 'zh' ? tenThousands(cnyMn, whole, two) : millions(language, whole(cnyMn))),
     changeMillions: (cnyMn) => millions(language, signedWhole(cnyMn)),
     list: (all) => names.format(all),
     number: (value, digits = 0) => fixed(digits)(value),
@@ -144,12 +150,18 @@ function millions(language: Language, text: string): string {
   }
 }
 
+/** 万元 up to a hundred million yuan, 亿元 from there on. */
+function tenThousands(cnyMn: number, whole: (value: number) => string, two: (value: number) => string): string {
+  const millions = Math.round(cnyMn);
+  return Math.abs(millions) < 100 ? `${whole(millions * 100)}${NO_BREAK}万元` : yuan('zh', cnyMn, two);
+}
+
 function quarterIn(language: Language, year: number, quarter: number): string {
   switch (language) {
     case 'en':
       return `Q${quarter} ${year}`;
     case 'zh':
-      return `${year} 年第 ${quarter} 季度`;
+      return `${year} 年第${'一二三四'[quarter - 1]}季度`;
     case 'fr':
       return `T${quarter} ${year}`;
     default:

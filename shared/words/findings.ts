@@ -81,7 +81,7 @@ const zh: Texts = {
   SCN24: (v) => `表达式太长或太深（上限 ${v.limit}）`,
   SCN25: (v) => `${v.name}() 需要带引号的名称`,
   SCN26: () => '表达式的结果不是有限的数',
-  SCN27: () => '此处没有被击中的云商，“provider”没有意义；请加上“strikes”',
+  SCN27: () => '此处没有被击中的服务商，“provider”没有意义；请加上“strikes”',
   SCN28: (v) => `类型不相容：${v.problem}`,
   SCN30: (v) => `${v.of} 的${SUM_NAMES.zh[v.sum]}之和为 ${v.is}，应为 ${v.wanted}`,
   SCN31: (v) => `序列没有第一个季度 ${v.first} 的值`,
@@ -97,7 +97,7 @@ const zh: Texts = {
   SCN44: () => '效果要么持续，要么渐弱，不能两者兼有',
   SCN45: () => '只有没有日期的执法事件才由雷击抽取',
   SCN50: (v) => `“${v.event}”已删除，但“${v.by}”仍会引出它`,
-  SCN51: (v) => `剧本“${v.scenario}”本身有错误，请先检查它`,
+  SCN51: (v) => `情景“${v.scenario}”本身有错误，请先检查它`,
 };
 
 const fr: Texts = {

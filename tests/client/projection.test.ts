@@ -164,6 +164,13 @@ describe('The projection', () => {
     expect(write('zh')).toEqual(['Q4', '22Q1']);
   });
 
+  test('Chinese counts small sums in 万元 and 亿元, and names its quarters in words', () => {
+    const { smallSum, quarter } = formatFor('zh');
+    expect([80, 99.6, 215.4].map(smallSum)).toEqual(['8000\u00a0万元', '1.00\u00a0亿元', '2.15\u00a0亿元']);
+    expect(formatFor('en').smallSum(80)).toBe('¥80m');
+    expect(quarter(8085)).toBe('2021 年第二季度');
+  });
+
   test('nobody who did not guess is told how a guess came out', () => {
     expect(renderToString(createElement(GuessOutcome, { view: { ...VIEW, guessed: undefined } }))).toBe('');
     const guessed = { ...VIEW, guessed: { guess: 46, outcome: 45.2 } };

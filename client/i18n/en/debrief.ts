@@ -100,7 +100,7 @@ export const debrief = {
   award_longestClimbText: '{{company}}, {{figure}} points in a row of quarters',
   award_bestForecasterText: '{{company}}, {{figure}} points off on average',
   award_westwardText: '{{company}}, first halls in the west: {{figure}}',
-  award_steadyHandText: '{{company}}, above history with {{figure}} changes of course',
+  award_steadyHandText: '{{company}}, above history; changes of course: {{figure}}',
   noAwards: 'No awards in this match.',
   computingTurning: 'Replaying your orders one by one',
   computingCauses: 'Replaying without each cause',

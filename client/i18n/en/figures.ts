@@ -107,13 +107,13 @@ export const figures = {
   standingNeededText: 'The official standing that this step needs, from 0 to 100.',
   sky: 'The sky',
   skyText:
-    'The regulatory climate, from 0, clear, to 100, storm. It follows a path of the scenario that events move. The darker it is, the faster charge gathers.',
+    'The regulatory climate, from 0, calm, to 100, storm. It follows a path of the scenario that events move. The darker it is, the faster charge gathers.',
   front: 'The front',
   frontText:
     'In how many quarters the sky, as it is laid out, next gets darker by a state. It can be seen four quarters ahead; events can still bring or spare a storm.',
   chance: 'Strike chance',
   chanceText:
-    'Your charge less your rod, in percent, for your orders as they stand. It is never nothing and never certain, however they lie.',
+    'Your charge less your rod, in percent, for your orders as they stand. It is never nothing and never certain, whatever the two are.',
   charge: 'Charge',
   chargeText:
     'A stock from 0 to 100. A part of last quarter’s stays; a large share, exposure, criticism, breaches and events add to it, the faster the darker the sky.',
@@ -265,12 +265,12 @@ export const figures = {
     'What the real company comes to in your place: the mean of many matches in which every company does as in history, with the luck of each, up to the same quarter.',
   points: 'Points against history',
   pointsText:
-    'A hundred, more for what you reach beyond the real company in the same quarters, less for what you miss. Share, worth, profit, cash, halls, research and charge count, each up to its weight.',
+    'A hundred, more for what you reach beyond the real company in the same quarters, less for what you miss. Share, value, profit, cash, halls, research and charge count, each up to its weight.',
   pointsChange: 'Change of points',
   pointsChangeText: 'Points against history after the quarter less those after the quarter before.',
   points_share: 'Points for market share',
   points_shareText: 'The mean share of your last quarters, four at most, against history’s.',
-  points_value: 'Points for the worth',
+  points_value: 'Points for value',
   points_valueText:
     'What buyers would pay for the unit, against history’s. Research is not taken off the profit for it: stopping research at the end raises nothing.',
   points_profit: 'Points for profit',
@@ -306,7 +306,7 @@ export const figures = {
     'The difference between two shares after the quarter, in points. Only companies with a seat are compared.',
   projectedShare: 'Expected share',
   projectedShareText:
-    'What the rules make of your orders if all rivals repeat what was last seen, nobody has luck and nothing strikes. It knows only what you may know.',
+    'What the rules make of your orders if all rivals repeat what was last seen, luck plays no part and nothing strikes. It knows only what you may know.',
   projectedRevenue: 'Expected revenue',
   projectedRevenueText:
     'What customers are expected to pay this quarter with your orders as they stand, if all rivals repeat what was last seen and nothing unforeseen happens.',
@@ -320,7 +320,7 @@ export const figures = {
   projectedChangeText: 'What is expected with your orders as they stand, less what the quarter before brought.',
   projectedRange: 'Likely range',
   projectedRangeText:
-    'Where the outcome lies in nine of ten cases, as errors of such projections in many games played by the machine show. Rivals that change course are in it.',
+    'Where the outcome lies in nine of ten cases, as errors of such projections in many games played by the computer show. Rivals that change course are in it.',
   projectedSegment: 'Expected share of a segment',
   projectedSegmentText:
     'Your share of this segment at the end of the quarter with your orders as they stand, if all rivals repeat what was last seen. In percent.',

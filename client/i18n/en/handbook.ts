@@ -3,7 +3,7 @@ export const handbook = {
   title: 'Handbook',
   lead: 'How the game works, which figures it uses, and where they come from. Nothing here tells what will happen.',
   loading: 'The handbook is being fetched.',
-  failed: 'The handbook did not come. Check the connection and load the page again.',
+  failed: 'The handbook could not be fetched. Check the connection and load the page again.',
   search: 'Search the handbook',
   found_one: '{{count}} entry found',
   found_other: '{{count}} entries found',
@@ -25,7 +25,7 @@ export const handbook = {
   themeweather: 'Weather',
   themegovernment: 'Government',
   themescore: 'Score and orders',
-  themeforecast: 'Forecast and why',
+  themeforecast: 'Projection and why',
   'step-1': '1. Weather',
   'step-1Text': 'The sky moves, dated and chance events arrive, and the front comes nearer.',
   'step-2': '2. Orders opened',
@@ -146,10 +146,10 @@ export const handbook = {
     'Prices, teams and budgets repeat until you change them; halls, bids and steps are ordered once. An order that cannot be carried out is refused with its reason. What is still refused at the deadline falls back to last quarter’s value, and the report says so.',
   'rule-forecast': 'What the projection knows',
   'rule-forecastText':
-    'The projection plays the rules on what your seat may know. It takes it that rivals repeat what was last seen, the market grows as last observed, and nothing strikes. It knows no path of the future, no event and no odds.',
+    'The projection plays the rules on what your seat may know. It assumes that rivals repeat what was last seen, the market grows as last observed, and nothing strikes. It knows no path of the future, no event and no odds.',
   'rule-forecast-error': 'How sure it is',
   'rule-forecast-errorText':
-    'The likely range is where nine of ten outcomes lay in many games played by the machine. Last quarter’s error stands beside it. Your own guess before the report is yours alone until the end.',
+    'The likely range is where nine of ten outcomes lay in many games played by the computer. Last quarter’s error stands beside it. Your own guess before the report is yours alone until the end.',
   'rule-why': 'Why a share or profit changed',
   'rule-whyText':
     'A change is split into causes that add up to it exactly: contracts won earlier, price, quality, sales, trust, standing, certificates and partnerships, capacity, key accounts, mix, rivals, events and luck. Each gets what its own change explains, weighed by the log-mean of before and after. It is arithmetic on this game’s rules, not proof of what would have happened.',
@@ -322,9 +322,9 @@ export const handbook = {
   'assume-definitions': 'Definitions of the market changed',
   'assume-definitionsText':
     'The series counts cloud infrastructure services in mainland China. Its publisher restated 2019 in 2020, and companies were counted that had not been named before. Figures of the start are on the restated base; part of a published change may be definition.',
-  'assume-drift': 'Drift',
+  'assume-drift': 'Paths of the scenario',
   'assume-driftText':
-    'Where neither orders nor events explain what a company really did, a dated path stands for it. The report calls it drift, the same for all teams, and says that nobody published it. Its size marks the limits of the model.',
+    'Where neither orders nor events explain what a company really did, a dated path stands for it. The report calls it “paths of the scenario”, the same for all teams, and says that nobody published it. Its size marks the limits of the model.',
   'assume-peaks': 'Peaks are means',
   'assume-peaksText':
     'Use is counted over a quarter; the busiest hour is a usual peak above it, higher for small companies and in the last quarter of a year, with a little luck. Real outages have other causes as well.',
@@ -380,7 +380,7 @@ export const handbook = {
   'word-postureText': 'How a company speaks of the rules in a quarter: it criticises, keeps quiet or aligns.',
   'word-goodwill': 'Goodwill',
   'word-goodwillText': 'What the parent group thinks of its cloud. Dividends buy it, support and rescue draw on it.',
-  'word-drift': 'Drift',
+  'word-drift': 'Paths of the scenario',
   'word-driftText': 'What a dated path does to a share and no order or event explains.',
   'word-points': 'Points',
   'word-pointsText':

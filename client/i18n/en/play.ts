@@ -59,7 +59,7 @@ export const play = {
   budget: 'Budget this quarter',
   budgetNormal: '{{amount}} keeps up with the field',
   focus: 'Programme of {{count}} quarters',
-  focusRunning: 'Running: {{left}} quarters to go',
+  focusRunning: 'Running, quarters to go: {{left}}',
   focusNone: 'None',
   performance: 'Performance',
   security: 'Security',

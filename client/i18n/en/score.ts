@@ -5,7 +5,7 @@ export const score = {
   history: 'As in history',
   yours: 'Your points',
   part_share: 'Market share',
-  part_value: 'Worth of the company',
+  part_value: 'Value of the unit',
   part_profit: 'Profit since you took over',
   part_cash: 'Cash less debt',
   part_halls: 'Halls not yet in use',

@@ -3,8 +3,8 @@ import type { Texts } from '../texts.ts';
 export const government: Texts['government'] = {
   certificates: '认证',
   certificatesHint: '一次购买，下季度生效，之后按季维持',
-  buy: '以 {{cost}} 购买',
-  keep: '每季度以 {{cost}} 维持',
+  buy: '以 {{cost}}购买',
+  keep: '每季度以 {{cost}}维持',
   earths: '避雷针 {{rod}} · 合规 {{compliance}}',
   earthsAndBids: '避雷针 {{rod}} · 合规 {{compliance}} · 开放下方投标',
   stateNone: '未持有',
@@ -21,12 +21,12 @@ export const government: Texts['government'] = {
   bid: '投标，{{partnership}}',
   bidField: '你的密封报价，百万元',
   bidNothing: '至少 {{minimum}}。零表示不投标。',
-  bidCounts: '相当于 {{worth}}：你的信誉 {{standing}}，资金 {{money}}。',
+  bidCounts: '相当于 {{worth}} 点：你的官方信誉 {{standing}}，资金折合 {{money}}。',
   bidTooLow: '过低：至少 {{minimum}}。',
   bidMade:
-    '报价的分值是你的官方信誉，资金从 {{minimum}} 起每翻一倍再加 {{points}} 点。分值最高且足够者中标；落选者不付款，也不公布。',
+    '报价的分值是你的官方信誉，资金从 {{minimum}}起每翻一番再加 {{points}} 点。分值最高且达到要求者中标；落选者不付款，名字也不公布。',
   brings:
-    '合作持续 {{quarters}} 个季度，带来招标项目和 {{rod}} 点避雷针；抽取你在该领域收入的 {{percent}}，并向公共运营商传授技术。',
+    '合作持续 {{quarters}} 个季度，带来招标项目和 {{rod}} 点避雷针；抽取你在该细分市场收入的 {{percent}}，并向公共运营商传授技术。',
   inForce: '生效中的合作',
   inForceNone: '尚无生效中的合作。',
   tie_one: '{{partnership}}：{{company}}，还有 {{quarters}} 个季度',

@@ -3,11 +3,11 @@ import type { Texts } from '../texts.ts';
 export const score: Texts['score'] = {
   against: '对比历史的得分',
   title: '你对比历史的得分',
-  hundred: '{{points}} 分：与真实企业表现相同。',
+  hundred: '{{points}} 分：与真实公司表现相同。',
   history: '与历史相同',
   yours: '你的得分',
   part_share: '市场份额',
-  part_value: '企业估值',
+  part_value: '业务估值',
   part_profit: '接手以来的利润',
   part_cash: '现金减债务',
   part_halls: '尚未启用的机房',

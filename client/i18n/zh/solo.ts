@@ -2,8 +2,8 @@ import type { Texts } from '../texts.ts';
 
 export const solo: Texts['solo'] = {
   title: '单人游戏',
-  lead: '选择你要经营的企业，其余由电脑担任。',
-  company: '你的企业',
+  lead: '选择你要经营的公司，其余由电脑担任。',
+  company: '你的公司',
   edge: '优势',
   weakness: '弱点',
   share: '起始份额 {{share}}',
@@ -19,7 +19,7 @@ export const solo: Texts['solo'] = {
   length: '长度',
   quarters: '{{count}} 个季度',
   lengthWhole: '完整故事，{{first}}至 {{last}}。',
-  lengthPart: '{{first}}至 {{last}}。此前由历史进行。',
+  lengthPart: '{{first}}至 {{last}}。此前的季度按历史进行。',
   quartersOutside: '所选季度超出故事范围，请选择其他长度。',
   mode: '事件',
   historical: '按原定日期',
@@ -34,5 +34,5 @@ export const solo: Texts['solo'] = {
   failed: '无法打开对局，请重试。',
   more: '更多选项',
   ownership: '采用假设“{{name}}”',
-  hundred: '100 分表示：与真实企业表现相同。',
+  hundred: '100 分表示：与真实公司表现相同。',
 };

@@ -36,7 +36,7 @@ function Certificate({ row, next }: { row: CertificateRow; next: number }) {
   const { t } = useTranslation('government');
   const format = useFormat();
   const setLever = useMatch((store) => store.setLever);
-  const cost = format.millions(row.cost);
+  const cost = format.smallSum(row.cost);
   const held = row.state === 'held' || row.state === 'lapsing';
   return (
     <>

@@ -52,7 +52,7 @@ export function ListingTrack({ view, scenario, draft }: Pick<TabProps, 'view' | 
               {t(`step_${step.id}`)}
             </b>
             <span>
-              <Figure of="listingCost">{format.millions(step.cost)}</Figure>
+              <Figure of="listingCost">{format.smallSum(step.cost)}</Figure>
             </span>
             <span className="hidden-text">{t(STATES[step.state])}</span>
           </li>
@@ -86,7 +86,7 @@ export function ListingTrack({ view, scenario, draft }: Pick<TabProps, 'view' | 
               figures={{
                 cost: (
                   <Figure of="listingCost" inert>
-                    {format.millions(prices.listing)}
+                    {format.smallSum(prices.listing)}
                   </Figure>
                 ),
               }}

@@ -44,7 +44,7 @@ export function FinanceTab({ view, scenario, draft }: TabProps) {
               debt: <Figure of="debt">{format.money(own.debt)}</Figure>,
               limit: <Figure of="debtLimit">{format.money(own.debtLimit)}</Figure>,
               percent: <Figure of="interest">{format.percent(100 * scenario.interest)}</Figure>,
-              amount: <Figure of="interestNext">{format.millions(own.debt * scenario.interest)}</Figure>,
+              amount: <Figure of="interestNext">{format.smallSum(own.debt * scenario.interest)}</Figure>,
             }}
           >
             {(put) => t('debt', put)}
