@@ -151,7 +151,7 @@ export const report = {
   howParts:
     'Your share is what customers chose, and they chose by attraction. Each cause gets the part of the change that its own change in attraction explains, yours and every rival’s, weighed by the log-mean of before and after: that way nothing is left over and no order of counting matters.',
   howContracts:
-    'Contracts won earlier is what last quarter’s prices, teams and marks alone would have given on today’s contracts. Most customers do not choose anew in a quarter, so that earlier wins and losses still move you.',
+    'Contracts won earlier is what last quarter’s prices, teams, quality and trust alone would have given on today’s contracts. Most customers do not choose anew in a quarter, so that earlier wins and losses still move you.',
   howRivals:
     'A rival’s better offer costs you share as surely as a worse one of your own. “By company” says whose change did how much.',
   howDrift:

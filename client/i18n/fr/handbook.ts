@@ -323,9 +323,9 @@ export const handbook: Texts['handbook'] = {
   'assume-definitions': 'Les définitions du marché ont changé',
   'assume-definitionsText':
     'La série compte les services d’infrastructure cloud en Chine continentale. Son éditeur a révisé 2019 en 2020, et des entreprises jusque-là non nommées ont été comptées. Les chiffres du début sont sur la base révisée ; une part d’un changement publié peut n’être que définition.',
-  'assume-drift': 'Dérive',
+  'assume-drift': 'Trajectoires du scénario',
   'assume-driftText':
-    'Là où ni ordres ni événements n’expliquent ce qu’une entreprise a vraiment fait, une trajectoire datée en tient lieu. Le rapport la nomme dérive, la même pour toutes les équipes, et dit que personne ne l’a publiée. Sa taille marque les limites du modèle.',
+    'Là où ni ordres ni événements n’expliquent ce qu’une entreprise a vraiment fait, une trajectoire datée en tient lieu. Le rapport l’appelle « trajectoires du scénario », la même pour toutes les équipes, et dit que personne ne l’a publiée. Sa taille marque les limites du modèle.',
   'assume-peaks': 'Les pointes sont des moyennes',
   'assume-peaksText':
     'L’usage se compte sur un trimestre ; l’heure la plus chargée est une pointe habituelle au-dessus, plus haute pour les petites entreprises et au dernier trimestre de l’année, avec un peu de hasard. Les vraies pannes ont aussi d’autres causes.',
@@ -382,7 +382,7 @@ export const handbook: Texts['handbook'] = {
   'word-goodwill': 'Bienveillance',
   'word-goodwillText':
     'Ce que le groupe pense de son cloud. Les dividendes l’achètent, soutien et sauvetage y puisent.',
-  'word-drift': 'Dérive',
+  'word-drift': 'Trajectoires du scénario',
   'word-driftText': 'Ce qu’une trajectoire datée fait à une part, sans qu’un ordre ou un événement l’explique.',
   'word-points': 'Points',
   'word-pointsText':

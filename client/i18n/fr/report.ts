@@ -147,7 +147,7 @@ export const report: Texts['report'] = {
   howParts:
     'Votre part est ce que les clients ont choisi, et ils choisissent par attrait. Chaque cause reçoit la partie de l’écart qu’explique son propre changement d’attrait, le vôtre et celui de chaque rival, pesé par la moyenne logarithmique d’avant et d’après : ainsi il ne reste rien, et l’ordre du calcul ne compte pas.',
   howContracts:
-    'Les contrats déjà gagnés sont ce que les prix, équipes et notes du trimestre d’avant auraient donné à eux seuls sur les contrats d’aujourd’hui. La plupart des clients ne choisissent pas chaque trimestre : les gains et pertes anciens vous portent encore.',
+    'Les contrats déjà gagnés sont ce que les prix, équipes, qualité et confiance du trimestre d’avant auraient donné à eux seuls sur les contrats d’aujourd’hui. La plupart des clients ne choisissent pas chaque trimestre : les gains et pertes anciens vous portent encore.',
   howRivals:
     'Une meilleure offre d’un rival vous coûte autant qu’une moins bonne des vôtres. « Par entreprise » dit quel changement a fait quoi.',
   howDrift:
