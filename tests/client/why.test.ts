@@ -177,8 +177,12 @@ describe('The finding', () => {
     );
   });
 
-  test('only causes that went the way the share went are named', () => {
-    expect(found({ price: 2, trust: -2.5, standing: -0.3 })).toMatch(/^You lost .* Most of it comes from trust\.$/);
+  test('only causes that went the way the share went are named, unless one that went the other way outweighs what remained', () => {
+    expect(found({ price: 0.7, trust: -2.5, standing: -0.3 })).toMatch(/^You lost .* Most of it comes from trust\.$/);
+    expect(found({ price: 2, trust: -2.5, standing: -0.3 })).toMatch(
+      /^You lost .* Trust cost the most, price brought the most\.$/,
+    );
+    expect(found({ price: 2, trust: -1.5 })).toMatch(/^You gained .* Price brought the most, trust cost the most\.$/);
   });
 
   test('a share that held says what stood against what', () => {
@@ -207,6 +211,8 @@ describe('The finding', () => {
       { price: -1 },
       { price: 1, trust: 0.9 },
       { quality: 0.4, trust: 0.4, mix: 0.4 },
+      { price: 2, trust: -2.5 },
+      { price: 2, trust: -1.5 },
       {},
     ]) {
       const told = tell(points, { language });

@@ -16,6 +16,8 @@ export const report = {
   lostTwo: '{{First}} and {{second}} cost the most.',
   lostPrice: '{{First}} and {{second}} cost more than price did.',
   lostClose: '{{First}} seems to have cost the most, {{second}} hardly less.',
+  gainedAgainst: '{{First}} brought the most, {{second}} cost the most.',
+  lostAgainst: '{{First}} cost the most, {{second}} brought the most.',
   heldBetween: 'What {{first}} cost, {{second}} brought back.',
   heldQuiet: 'Nothing weighed much this quarter.',
   // the line under it

@@ -17,6 +17,8 @@ export const report: Texts['report'] = {
   lostTwo: '{{First}} et {{second}} ont coûté le plus.',
   lostPrice: '{{First}} et {{second}} ont coûté plus que les prix.',
   lostClose: 'Première cause, semble-t-il, et de peu : {{first}}, devant {{second}}.',
+  gainedAgainst: 'Ce qui a le plus rapporté : {{first}} ; le plus coûté : {{second}}.',
+  lostAgainst: 'Ce qui a le plus coûté : {{first}} ; le plus rapporté : {{second}}.',
   heldBetween: 'En moins : {{first}} ; en plus, tout autant : {{second}}.',
   heldQuiet: 'Rien n’a beaucoup pesé ce trimestre.',
   grew: 'De {{before}} à {{after}} d’un marché en hausse de {{growth}}.',

@@ -17,6 +17,8 @@ export const report: Texts['report'] = {
   lostTwo: '{{first}}与{{second}}代价最大。',
   lostPrice: '{{first}}与{{second}}的代价大于价格。',
   lostClose: '代价最大的似乎是{{first}}，{{second}}相差无几。',
+  gainedAgainst: '{{first}}贡献最大，{{second}}损失最大。',
+  lostAgainst: '{{first}}损失最大，{{second}}贡献最大。',
   heldBetween: '{{first}}带来的损失，由{{second}}补回。',
   heldQuiet: '本季度没有什么影响特别大。',
   grew: '从 {{before}} 到 {{after}}，市场增长 {{growth}}。',

@@ -9,7 +9,7 @@ const DOMINATES = 2;
 
 /**
  * What happened to the share and what weighed most, in one line: a reading of the figures below it, not a verdict. It
- * looks only at causes that went the way the share went.
+ * looks only at causes that went the way the share went, unless one that went the other way outweighs what remained.
  */
 export function findingOf(told: WhyTold, shown: ShownCauses): string {
   const { format, t, mark = plain } = told;
@@ -37,6 +37,11 @@ function weighedMost(told: WhyTold, shown: ShownCauses): string | undefined {
   const [first, second, third] = going(shown, up);
   if (first === undefined) return undefined;
   const words = { first: t(`in_${first.cause}`), First: begun(t(`in_${first.cause}`), told) };
+  const [against] = going(shown, !up);
+  if (against !== undefined && pulledBothWays(shown)) {
+    const pulled = { ...words, second: t(`in_${against.cause}`) };
+    return up ? t('gainedAgainst', pulled) : t('lostAgainst', pulled);
+  }
   if (second === undefined || first.points >= DOMINATES * second.points) return mostlyOne(told, shown, first.cause);
   const both = { ...words, second: t(`in_${second.cause}`) };
   const closeToThird = third !== undefined && second.points - third.points < CLOSE / 2;
@@ -76,8 +81,12 @@ export function underFinding(told: WhyTold, shown: ShownCauses): string[] {
   const growth = marketGrowth(view, why) ?? 0;
   const grown = { ...between, growth: mark(format.percent(Math.abs(growth)), 'whyMarket') };
   const first = Math.abs(growth) < 0.05 ? t('stood', between) : growth > 0 ? t('grew', grown) : t('shrank', grown);
-  // a share that held may have been pulled hard both ways
-  return [first, ...(shown.change === 0 ? againstOneAnother(told, shown) : []), standing(told)];
+  return [first, ...(pulledBothWays(shown) ? againstOneAnother(told, shown) : []), standing(told)];
+}
+
+/** Whether a share that held, or hardly moved, was pulled harder the other way than it went. */
+function pulledBothWays(shown: ShownCauses): boolean {
+  return (going(shown, shown.change <= 0)[0]?.points ?? 0) > Math.abs(shown.change);
 }
 
 function againstOneAnother({ format, t, mark = plain }: WhyTold, shown: ShownCauses): string[] {
