@@ -146,6 +146,7 @@ export const FIGURE_RULES: Readonly<Record<FigureId, RuleId>> = {
   switchAlone: 'rule-replay',
   replayShare: 'rule-replay',
   switchesOff: 'rule-replay',
+  switchesQuiet: 'rule-replay',
   replays: 'rule-replay',
   award: 'rule-replay',
   priceMove: 'rule-demand-reference',

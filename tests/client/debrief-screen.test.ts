@@ -6,7 +6,7 @@ import { endFinding } from '../../client/present/debrief/finding.ts';
 import { placeLabels, textWidth } from '../../client/present/debrief/labels.ts';
 import { debriefShares } from '../../client/present/debrief/shares.ts';
 import { timelineOf } from '../../client/present/debrief/timeline.ts';
-import { turningSubject } from '../../client/present/debrief/turning-subject.ts';
+import { turningSubject, turningTold } from '../../client/present/debrief/turning-subject.ts';
 import { wholeWhy } from '../../client/present/debrief/whole-why.ts';
 import { spread } from '../../client/present/spread.ts';
 import { PUBLIC, reportOf } from './seat.ts';
@@ -88,6 +88,7 @@ describe('The line of decisions', () => {
       partnershipsWon: [{ partnership: 1, provider: 0 }],
     };
     expect(publicDecisions(PUBLIC, 0, calm, moved, [0, 2]).map((one) => one.kind)).toEqual(['posture', 'halls', 'bid']);
+    expect(publicDecisions(PUBLIC, 0, calm, calm, [4, 0, 8])).toEqual([{ kind: 'hallsMany', hubs: 2, halls: 12 }]);
   });
 });
 
@@ -120,6 +121,13 @@ describe('Causes, dots and the whole match', () => {
     expect(wholeWhy([])).toBeUndefined();
   });
 
+  test('few orders are told, the heaviest, and none that moved nothing', () => {
+    const point = { quarter: 8, group: 'prices', subject: undefined, share: 0 } as const;
+    const points = [3, -2, 1, -0.9, 0.8, 0.7, 0.6, 0.02].map((one) => ({ ...point, points: one }));
+    expect(turningTold(points).map((one) => one.points)).toEqual([3, -2, 1, -0.9, 0.8, 0.7]);
+    expect(turningTold(points.slice(-2)).map((one) => one.points)).toEqual([0.6]);
+  });
+
   test('an order that moved points is named by what it was about, where that has a name', () => {
     const point = { quarter: 8, points: 1, share: 0.1 };
     expect(turningSubject({ ...point, group: 'prices', subject: 'internet' }, PUBLIC)).toMatchObject({
@@ -127,6 +135,9 @@ describe('Causes, dots and the whole match', () => {
     });
     expect(turningSubject({ ...point, group: 'halls', subject: PUBLIC.hubs[0]?.id }, PUBLIC)).toBe(
       PUBLIC.hubs[0]?.name,
+    );
+    expect(turningSubject({ ...point, group: 'answer', subject: PUBLIC.accounts[0]?.id }, PUBLIC)).toBe(
+      PUBLIC.accounts[0]?.name,
     );
     expect(turningSubject({ ...point, group: 'prices', subject: undefined }, PUBLIC)).toBeUndefined();
     expect(turningSubject({ ...point, group: 'posture', subject: undefined }, PUBLIC)).toBeUndefined();

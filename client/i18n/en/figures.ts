@@ -374,6 +374,9 @@ export const figures = {
     'Your share at the end of the match replayed without this event alone, less what it was. What followed from the event is gone too.',
   replayShare: 'Share in replays',
   replayShareText: 'Mean share at the end of the replays. Each has the same orders and other luck.',
+  switchesQuiet: 'Events that hardly counted',
+  switchesQuietText:
+    'How many events of the match, each left out by itself, change your final share by less than 0.05 points.',
   switchesOff: 'Switches off',
   switchesOffText: 'How many events of the match you have switched off.',
   replays: 'Replays',

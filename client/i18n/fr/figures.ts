@@ -387,6 +387,9 @@ export const figures: Texts['figures'] = {
     'Votre part à la fin de la partie rejouée sans ce seul événement, moins ce qu’elle était. Ce qui en découlait disparaît aussi.',
   replayShare: 'Part dans les reprises',
   replayShareText: 'Part moyenne à la fin des reprises. Chacune a les mêmes ordres et un autre hasard.',
+  switchesQuiet: 'Événements presque sans effet',
+  switchesQuietText:
+    'Nombre d’événements de la partie qui, retirés un à un, changent votre part finale de moins de 0,05 point.',
   switchesOff: 'Événements désactivés',
   switchesOffText: 'Combien d’événements de la partie vous avez désactivés.',
   replays: 'Reprises',

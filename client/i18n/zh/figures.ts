@@ -293,6 +293,8 @@ export const figures: Texts['figures'] = {
   switchAloneText: '仅去除该事件重演的期末份额，减去原来的份额。由它引起的后续也一并消失。',
   replayShare: '重演中的份额',
   replayShareText: '各次重演期末份额的均值。每次决策相同、运气不同。',
+  switchesQuiet: '几乎没有影响的事件',
+  switchesQuietText: '对局中逐个去掉后，使你的最终份额变化不到 0.05 个百分点的事件数目。',
   switchesOff: '已关闭的事件',
   switchesOffText: '你关闭了本局多少个事件。',
   replays: '重演',

@@ -24,6 +24,8 @@ export function decisionShort(decision: Decision, { scenario, cards, format, t }
         ...counted(decision.halls, 'hallsBegun'),
         hub: format.text(scenario.hubs[decision.hub]?.name),
       });
+    case 'hallsMany':
+      return t('hallsMany', manyHalls(decision, format));
     case 'account':
       return t('account', { account: format.text(scenario.accounts[decision.account]?.name) });
     case 'certificate':
@@ -54,6 +56,8 @@ export function decisionLong(decision: Decision, provider: number, words: Words)
         company,
         hub: format.text(scenario.hubs[decision.hub]?.name),
       });
+    case 'hallsMany':
+      return t('hallsManyDetail', { company, ...manyHalls(decision, format) });
     case 'bid':
       return t('bidDetail', {
         company,
@@ -75,6 +79,10 @@ export function decisionLong(decision: Decision, provider: number, words: Words)
     default:
       return t(decision.kind === 'listed' ? 'listedDetail' : 'listingDetail', { company });
   }
+}
+
+function manyHalls({ halls, hubs }: Extract<Decision, { kind: 'hallsMany' }>, format: Format) {
+  return { halls: marked(format.number(halls), 'hallsBegun'), hubs: marked(format.number(hubs), 'hallsBegun') };
 }
 
 /** An answer as its card has it; its id where the card is not known. */

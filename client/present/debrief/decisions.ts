@@ -9,6 +9,7 @@ export type Decision =
   | { readonly kind: 'posture'; readonly posture: Posture }
   | { readonly kind: 'price'; readonly segment: number; readonly percent: number }
   | { readonly kind: 'halls'; readonly hub: number; readonly halls: number }
+  | { readonly kind: 'hallsMany'; readonly hubs: number; readonly halls: number }
   | { readonly kind: 'bid'; readonly partnership: number }
   | { readonly kind: 'account'; readonly account: number; readonly from: number }
   | { readonly kind: 'listed' }
@@ -40,7 +41,7 @@ export function publicDecisions(
       ? []
       : [{ kind: 'posture', posture } as const]),
     ...priceMove(scenario, p, before, now),
-    ...halls.flatMap((count, hub) => (count > 0 ? [{ kind: 'halls', hub, halls: count } as const] : [])),
+    ...hallsBegun(halls),
     ...now.partnershipsWon.flatMap((one) =>
       one.provider === p ? [{ kind: 'bid', partnership: one.partnership } as const] : [],
     ),
@@ -49,6 +50,15 @@ export function publicDecisions(
     ),
     ...now.listings.flatMap((one) => (one.provider === p ? [{ kind: 'listed' } as const] : [])),
   ];
+}
+
+/** Halls begun, at one hub or at several. */
+function hallsBegun(halls: readonly number[]): Decision[] {
+  const begun = halls.flatMap((count, hub) => (count > 0 ? [{ hub, halls: count }] : []));
+  const [first] = begun;
+  if (first === undefined) return [];
+  if (begun.length === 1) return [{ kind: 'halls', ...first }];
+  return [{ kind: 'hallsMany', hubs: begun.length, halls: begun.reduce((sum, one) => sum + one.halls, 0) }];
 }
 
 /** The deepest move of a price, where it is deep enough; before the first quarter every price is its own start. */

@@ -3,7 +3,16 @@ import type { PublicScenario } from '#shared/protocol/public-scenario.ts';
 
 type Name = PublicScenario['segments'][number]['name'];
 
-/** What the order was about, where it was about one thing that has a name: a segment, a hub, a certificate, a partnership. */
+/** So many orders are told; what moved less than a tenth of a point is none of them. */
+const TOLD = 6;
+const LEAST = 0.05;
+
+/** The few orders worth a sentence, of a list that begins with the heaviest. */
+export function turningTold(points: readonly TurningPoint[]): readonly TurningPoint[] {
+  return points.filter((one) => Math.abs(one.points) >= LEAST).slice(0, TOLD);
+}
+
+/** What the order was about, where that has a name of the scenario's: a segment, a hub, a certificate, a key account … */
 export function turningSubject({ group, subject }: TurningPoint, scenario: PublicScenario): Name | undefined {
   const named = (list: readonly { readonly id: string; readonly name: Name }[] | undefined) =>
     list?.find(({ id }) => id === subject)?.name;
@@ -17,6 +26,8 @@ export function turningSubject({ group, subject }: TurningPoint, scenario: Publi
       return named(scenario.certificates);
     case 'bids':
       return named(scenario.stateProgramme?.partnerships);
+    case 'answer':
+      return named(scenario.accounts);
     default:
       return undefined;
   }

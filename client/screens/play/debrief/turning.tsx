@@ -1,8 +1,12 @@
 import { useTranslation } from 'react-i18next';
+import type { TurningPoint } from '#shared/debrief/types.ts';
+import type { EventCard } from '#shared/match/cards.ts';
+import type { Format } from '../../../i18n/format.ts';
+import type { Say } from '../../../i18n/texts.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
 import type { DebriefState } from '../../../model/debrief.ts';
 import { useMatch } from '../../../model/match-store.ts';
-import { turningSubject } from '../../../present/debrief/turning-subject.ts';
+import { turningSubject, turningTold } from '../../../present/debrief/turning-subject.ts';
 import { Figure } from '../../../ui/figure.tsx';
 import { Quarter } from '../../../ui/quarter.tsx';
 import { Said } from '../../../ui/said.tsx';
@@ -11,12 +15,25 @@ import sheet from './debrief.module.css';
 import { Missing } from './missing.tsx';
 import styles from './parts.module.css';
 
+type Words = Pick<GameProps, 'scenario'> & { cards: readonly EventCard[]; format: Format; t: Say<'debrief'> };
+
+/** An order in words: an answer by what asked, an event or a key account. */
+function orderWords(point: TurningPoint, { scenario, cards, format, t }: Words): string {
+  const subject = format.text(turningSubject(point, scenario));
+  if (point.group === 'answer') {
+    const title = format.text(cards.find((card) => card.id === point.subject)?.title);
+    return t('group_answer', { event: subject === '' ? title : subject });
+  }
+  const plain = t(`group_${point.group}`);
+  return subject === '' ? plain : t('turningOf', { order: plain, subject });
+}
+
 /** The few orders that moved the points most, each in a sentence. */
 export function Turning({ scenario, computed }: Pick<GameProps, 'scenario'> & { computed: DebriefState }) {
   const { t } = useTranslation('debrief');
   const format = useFormat();
   const cards = useMatch((store) => store.cards);
-  const points = computed.turningPoints;
+  const points = computed.turningPoints && turningTold(computed.turningPoints);
   return (
     <section className={`sheet ${sheet['sheet']} ${sheet['turning']}`} data-turning>
       <header>
@@ -26,10 +43,7 @@ export function Turning({ scenario, computed }: Pick<GameProps, 'scenario'> & { 
       {points?.length === 0 && <p>{t('turningNone')}</p>}
       <ol className={styles['turning']}>
         {points?.map((point) => {
-          const event = format.text(cards.find((card) => card.id === point.subject)?.title);
-          const plain = point.group === 'answer' ? t('group_answer', { event }) : t(`group_${point.group}`);
-          const subject = format.text(turningSubject(point, scenario));
-          const order = subject === '' ? plain : t('turningOf', { order: plain, subject });
+          const order = orderWords(point, { scenario, cards, format, t });
           return (
             <li key={`${point.quarter} ${point.group} ${point.subject}`} data-sign={Math.sign(point.points)}>
               <Said

@@ -1,0 +1,74 @@
+import { useTranslation } from 'react-i18next';
+import { counted } from '../../../i18n/marked.ts';
+import { useFormat } from '../../../i18n/use-format.ts';
+import type { Debriefing } from '../../../model/debrief.ts';
+import { useMatch } from '../../../model/match-store.ts';
+import { Figure } from '../../../ui/figure.tsx';
+import { Quarter } from '../../../ui/quarter.tsx';
+import { Marked } from '../../../ui/said.tsx';
+import { Toggle } from '../../../ui/toggle.tsx';
+import type { GameProps } from '../parts.ts';
+import styles from './parts.module.css';
+
+type Switch = NonNullable<Debriefing['switches']>[number];
+type SwitchesProps = Pick<GameProps, 'scenario'> &
+  Pick<Debriefing, 'setWithout'> & { switches: readonly Switch[]; without: readonly string[] };
+
+/** Points that would be printed as nothing. */
+const HARDLY = 0.05;
+const moves = ({ alone }: Switch) => Math.abs(alone) >= HARDLY;
+
+/** The events of the match as switches: first those that moved the share, the others behind a word. */
+export function Switches(props: SwitchesProps) {
+  const { t } = useTranslation('debrief');
+  const { switches } = props;
+  const quiet = switches.filter((one) => !moves(one));
+  if (switches.length === 0) return <p>{t('whatIfNone')}</p>;
+  if (quiet.length === switches.length) return <SwitchList {...props} />;
+  return (
+    <div>
+      <SwitchList {...props} switches={switches.filter(moves)} />
+      {quiet.length > 0 && (
+        <details className={styles['quiet']}>
+          <summary>
+            <Marked of="switchesQuiet" text={t('whatIfQuiet', counted(quiet.length))} />
+          </summary>
+          <SwitchList {...props} switches={quiet} />
+        </details>
+      )}
+    </div>
+  );
+}
+
+function SwitchList({ scenario, switches, without, setWithout }: SwitchesProps) {
+  const { t } = useTranslation('debrief');
+  const format = useFormat();
+  const cards = useMatch((store) => store.cards);
+  return (
+    <ul className={styles['switches']}>
+      {switches.map(({ event, quarters, alone }) => {
+        const on = !without.includes(event);
+        return (
+          <li key={event} data-off={!on}>
+            <Toggle
+              on={on}
+              change={(now) => setWithout(now ? without.filter((one) => one !== event) : [...without, event])}
+            >
+              <b data-words>{format.text(cards.find((card) => card.id === event)?.title ?? event)}</b>
+              {quarters.map((quarter) => (
+                <Quarter key={quarter} number={scenario.firstQuarter + quarter} />
+              ))}
+            </Toggle>
+            <span
+              className={styles['points']}
+              data-sign={alone >= HARDLY ? 'gain' : alone <= -HARDLY ? 'loss' : 'none'}
+            >
+              <span className="hidden-text">{t('alone')} </span>
+              <Figure of="switchAlone">{format.points(alone)}</Figure>
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
