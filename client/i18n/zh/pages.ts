@@ -8,7 +8,7 @@ export const pages: Texts['pages'] = {
   aboutGame:
     'Lightning Rod 是一款策略游戏：在一个国家既购买、又监管、还持股的云市场上经营。可一人游玩，也可用于课堂，展示同样的决定在不同天色下的结果。',
   aboutClaims: '文章怎么说，记录怎么说',
-  aboutFailed: '说法没有取到。手册中有游戏数字的来源。',
+  aboutLoading: '正在获取各项说法',
   aboutLicence: '本程序是采用 MIT 许可的自由软件。来源归其发布者所有，并附链接。',
   aboutKept: '对局保存指令和每位玩家的昵称，不保存账号和地址。导出的对局不含姓名与密钥。',
   aboutHandbook: '手册，含全部数字的来源',

@@ -1,8 +1,9 @@
-import { ArrowRight, Inbox, Map as MapSheet, SlidersHorizontal, TrendingUp } from 'lucide-react';
+import { ArrowRight, CloudOff, Inbox, Map as MapSheet, SlidersHorizontal, TrendingUp } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useMatch } from '../../model/match-store.ts';
 import { questionsOf } from '../../present/questions.ts';
 import { Figure } from '../../ui/figure.tsx';
+import { useWayOn } from './line/use-way-on.ts';
 import type { GameProps } from './parts.ts';
 import styles from './phone.module.css';
 
@@ -18,9 +19,9 @@ type PhoneBarProps = Pick<GameProps, 'view'> & { part: Part; choose: (part: Part
 
 /** A phone's way around: four parts of the screen, and the one button that matters. */
 export function PhoneBar({ view, part, choose }: PhoneBarProps) {
-  const { t } = useTranslation(['board', 'play']);
+  const { t } = useTranslation(['board', 'play', 'states']);
   const send = useMatch((store) => store.send);
-  const busy = useMatch((store) => store.busy);
+  const way = useWayOn();
   const given = useMatch((store) => store.given);
   const open = questionsOf(view, given).filter((one) => one.open).length;
   const go = (id: Part, goes: string | undefined) => {
@@ -57,12 +58,12 @@ export function PhoneBar({ view, part, choose }: PhoneBarProps) {
         type="button"
         data-tour="submit"
         className="button primary"
-        aria-label={t('play:submit')}
-        disabled={busy}
+        aria-label={t(way === 'waits' ? 'states:waits' : 'play:submit')}
+        disabled={way !== 'free'}
         onClick={() => send({ type: 'set-ready', ready: true })}
       >
-        {busy ? t('play:submitting') : t('submitShort')}
-        <ArrowRight size={16} aria-hidden="true" />
+        {way === 'busy' ? t('play:submitting') : t('submitShort')}
+        {way === 'waits' ? <CloudOff size={16} aria-hidden="true" /> : <ArrowRight size={16} aria-hidden="true" />}
       </button>
     </nav>
   );
