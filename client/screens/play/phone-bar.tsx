@@ -19,7 +19,7 @@ type PhoneBarProps = Pick<GameProps, 'view'> & { part: Part; choose: (part: Part
 
 /** A phone's way around: four parts of the screen, and the one button that matters. */
 export function PhoneBar({ view, part, choose }: PhoneBarProps) {
-  const { t } = useTranslation(['board', 'play', 'states']);
+  const { t } = useTranslation(['board', 'play']);
   const send = useMatch((store) => store.send);
   const way = useWayOn();
   const given = useMatch((store) => store.given);
@@ -58,7 +58,7 @@ export function PhoneBar({ view, part, choose }: PhoneBarProps) {
         type="button"
         data-tour="submit"
         className="button primary"
-        aria-label={t(way === 'waits' ? 'states:waits' : 'play:submit')}
+        aria-label={t('play:submit')}
         disabled={way !== 'free'}
         onClick={() => send({ type: 'set-ready', ready: true })}
       >

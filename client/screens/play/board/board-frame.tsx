@@ -32,7 +32,7 @@ type BoardFrameProps = {
 
 /** The board: a canvas for the eye, and over it real buttons from the same layout for hands and ears. */
 export function BoardFrame({ data, layer, frame, show, coming, ready, failed, around, children }: BoardFrameProps) {
-  const { t } = useTranslation('board');
+  const { t } = useTranslation(['board', 'states']);
   const host = useRef<HTMLDivElement>(null);
   const size = useBoardSize(host);
   const [opened, setOpened] = useState<Opened>();
@@ -70,7 +70,14 @@ export function BoardFrame({ data, layer, frame, show, coming, ready, failed, ar
     <section className={styles['board']} aria-label={t('title')} data-board={state}>
       <div ref={host} className={styles['canvas']} aria-hidden="true" />
       {state === 'loading' && <p className={styles['loading']}>{t('loading')}</p>}
-      {state === 'failed' && <p className={styles['failed']}>{t('failed')}</p>}
+      {state === 'failed' && (
+        <div className={styles['failed']}>
+          <p>{t('failed')}</p>
+          <button type="button" className="button" onClick={() => location.reload()}>
+            {t('states:reload')}
+          </button>
+        </div>
+      )}
       {layout !== undefined && state === 'shown' && (
         <div className={styles['overlay']}>
           <TileButtons tiles={model.tiles} layout={layout} open={(tile) => setOpened({ tile })} />

@@ -29,12 +29,12 @@ function Lost({ line }: { line: Extract<LineState, { trouble: unknown }> }) {
       urgent={words === 'lostLong' ? 'a person is needed' : 'no'}
       action={line.attempt < LONG ? undefined : { name: t('now'), run: hurry }}
     >
-      <WhatIsSafe />
+      <WhatIsSafe long={words === 'lostLong'} />
     </Slip>
   );
 }
 
-function WhatIsSafe() {
+function WhatIsSafe({ long }: { long: boolean }) {
   const { t } = useTranslation('states');
   const format = useFormat();
   const keptAt = useMatch((store) => store.keptAt);
@@ -45,8 +45,7 @@ function WhatIsSafe() {
       {keptAt !== undefined && (
         <Said figures={{ time: <time>{format.time(keptAt)}</time> }}>{(put) => t('keptUpTo', put)}</Said>
       )}{' '}
-      {waits && t('unkept')}
-      {planning && !waits && t('planOn')}
+      {waits && t('unkept')} {long ? t('check') : planning && !waits && t('planOn')}
     </>
   );
 }
