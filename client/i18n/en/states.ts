@@ -37,7 +37,7 @@ export const states = {
   broken: 'This page has failed.',
   brokenText: 'It is a fault of the game, not yours. What the server has kept is safe. Reload to go on.',
   newer: 'A newer version of the game is here.',
-  newerText: 'The page takes it over by itself after this quarter. Your orders stay.',
+  newerText: 'It loads by itself after this quarter. Your orders stay.',
   newerNow: 'Reload now',
   stuck: 'This page is an older version of the game.',
   stuckText: 'Reloading did not bring the newer one. Your match is kept; if something looks wrong, reload again.',

@@ -41,7 +41,7 @@ export const states: Texts['states'] = {
   brokenText:
     'C’est une faute du jeu, pas la vôtre. Ce que le serveur a enregistré est en sûreté. Rechargez pour continuer.',
   newer: 'Une version plus récente du jeu est là.',
-  newerText: 'La page la prendra d’elle-même après ce trimestre. Vos ordres restent.',
+  newerText: 'Elle se chargera d’elle-même après ce trimestre. Vos ordres restent.',
   newerNow: 'Recharger',
   stuck: 'Cette page est une version plus ancienne du jeu.',
   stuckText:

@@ -37,7 +37,7 @@ export const states: Texts['states'] = {
   broken: '此页面出错了。',
   brokenText: '这是游戏的错误，与你无关。服务器已保存的内容均安全。请重新加载以继续。',
   newer: '游戏有了新版本。',
-  newerText: '本季度之后页面会自动更新，你的决策不受影响。',
+  newerText: '本季度之后会自动加载，你的决策不受影响。',
   newerNow: '立即重新加载',
   stuck: '此页面是游戏的旧版本。',
   stuckText: '重新加载后仍未得到新版本。你的对局已保存；如有异常，请再次重新加载。',
