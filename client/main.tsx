@@ -8,10 +8,19 @@ import { startLanguage } from './i18n/i18n.ts';
 import { Screens } from './screens/screens.tsx';
 
 const root = document.getElementById('root');
+const late = document.getElementById('late');
 if (root === null) throw new Error('the page has no root');
-await startLanguage();
-createRoot(root).render(
-  <StrictMode>
-    <Screens />
-  </StrictMode>,
-);
+try {
+  await startLanguage();
+  createRoot(root).render(
+    <StrictMode>
+      <Screens />
+    </StrictMode>,
+  );
+} catch {
+  // the words themselves did not come: the page's own few, in every language
+  if (late !== null) late.hidden = false;
+  late?.addEventListener('click', (event) => {
+    if (event.target instanceof HTMLButtonElement) location.reload();
+  });
+}

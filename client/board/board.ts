@@ -21,14 +21,23 @@ export type Board = {
   readonly renderer: 'canvas' | 'webgl';
 };
 
+type BoardOptions = {
+  readonly renderer: RendererChoice;
+  /** Called where the graphics card takes its memory back and does not return it soon: nothing is shown any more. */
+  readonly onLost?: () => void;
+};
+
+/** How long a lost context is waited for, ms: a card that was only reset is back sooner. */
+const RETURNS_WITHIN = 1500;
+
 /**
  * Opens a board. Load this module by `import()` only: it brings Phaser with it. The host needs no size; the canvas
  * takes that of each picture's layout.
  */
-export async function openBoard(host: HTMLElement, options: { renderer: RendererChoice }): Promise<Board> {
+export async function openBoard(host: HTMLElement, options: BoardOptions): Promise<Board> {
   const renderer = chooseRenderer(options.renderer);
   const [game] = await Promise.all([startGame(host, renderer), loadFigures()]);
-  return new PictureBoard(game, renderer);
+  return new PictureBoard(game, renderer, options);
 }
 
 /** The largest side of a texture that every graphics chip of a phone still takes. */
@@ -47,14 +56,23 @@ class PictureBoard implements Board {
   #stopPreparing = () => {};
   #closed = false;
 
-  constructor(game: SleepingGame, renderer: 'canvas' | 'webgl') {
+  constructor(game: SleepingGame, renderer: 'canvas' | 'webgl', { onLost }: BoardOptions) {
     this.renderer = renderer;
     this.#game = game;
     this.#stage = new Stage(game.scene);
     this.#letters = new Letters((model) => {
       if (this.#shown?.picture.model === model) this.draw(this.#shown.picture);
     });
-    game.onRestored(() => game.paint());
+    let waiting: ReturnType<typeof setTimeout> | undefined;
+    game.onContext({
+      lost: () => {
+        if (!this.#closed) waiting = setTimeout(() => onLost?.(), RETURNS_WITHIN);
+      },
+      restored: () => {
+        clearTimeout(waiting);
+        game.paint();
+      },
+    });
   }
 
   draw(picture: BoardPicture): void {

@@ -8,8 +8,8 @@ export type SleepingGame = {
   paint(): void;
   /** CSS background behind what is painted. */
   lieOn(background: string): void;
-  /** Called when a lost WebGL context is back and the board is empty. */
-  onRestored(repaint: () => void): void;
+  /** Called when the WebGL context is lost, and when it is back and the board is empty. */
+  onContext(heard: { lost: () => void; restored: () => void }): void;
   close(): void;
 };
 
@@ -65,10 +65,11 @@ function sleeping(game: Phaser.Game, scene: Phaser.Scene): SleepingGame {
     lieOn(background) {
       game.canvas.style.background = background;
     },
-    onRestored(repaint) {
+    onContext({ lost, restored }) {
       const { renderer } = game;
-      if (renderer instanceof Phaser.Renderer.WebGL.WebGLRenderer)
-        renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, repaint);
+      if (!(renderer instanceof Phaser.Renderer.WebGL.WebGLRenderer)) return;
+      renderer.on(Phaser.Renderer.Events.LOSE_WEBGL, lost);
+      renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, restored);
     },
     close() {
       if (closed) return;

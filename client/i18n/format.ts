@@ -29,6 +29,8 @@ export type Format = {
   changeMillions: (cnyMn: number) => string;
   list: (names: readonly string[]) => string;
   number: (value: number, digits?: number) => string;
+  /** Time of day of a moment, ms. */
+  time: (at: number) => string;
   quarter: (number: number) => string;
   /** The quarter where there is little room; its year only where the year begins or on request. */
   shortQuarter: (number: number, year?: boolean) => string;
@@ -73,6 +75,7 @@ function makeFormat(language: Language): Format {
   const signedTwo = fixed(2, 'exceptZero');
   const whole = fixed(0);
   const signedWhole = fixed(0, 'exceptZero');
+  const clock = new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   const names = new Intl.ListFormat(tag, { type: 'conjunction' });
   return {
     language,
@@ -95,6 +98,7 @@ function makeFormat(language: Language): Format {
     changeMillions: (cnyMn) => millions(language, signedWhole(cnyMn)),
     list: (all) => names.format(all),
     number: (value, digits = 0) => fixed(digits)(value),
+    time: (at) => clock.format(at),
     quarter: (number) => quarterIn(language, Math.floor(number / 4), (number % 4) + 1),
     shortQuarter: (number, year = number % 4 === 0) =>
       shortQuarterIn(

@@ -32,6 +32,8 @@ export type DebriefState = {
 export type Debriefing = DebriefState & {
   readonly setWithout: (events: readonly string[]) => void;
   readonly cancel: () => void;
+  /** Another try where it failed. */
+  readonly again: () => void;
 };
 
 export const NO_DEBRIEF: DebriefState = {
@@ -78,19 +80,25 @@ const makeWorker = () =>
 export function useDebrief(code: string, ownerToken: string | undefined): Debriefing {
   const [debrief, setDebrief] = useState(NO_DEBRIEF);
   const worker = useRef<Worker>(undefined);
+  const begin = useRef<() => void>(undefined);
+  const again = useCallback(() => begin.current?.(), []);
 
   useEffect(() => {
-    setDebrief(NO_DEBRIEF);
     if (ownerToken === undefined) return setDebrief({ ...NO_DEBRIEF, state: 'failed' });
     let gone = false;
-    void readMatchFile(code, ownerToken).then((read) => {
-      if (gone) return;
-      if (!read.ok) return setDebrief({ ...NO_DEBRIEF, state: read.code === 'OFFLINE' ? 'offline' : 'failed' });
-      setDebrief({ ...NO_DEBRIEF, file: read.value });
-      worker.current = hire((news) => setDebrief((before) => told(before, news)));
-      post(worker.current, { kind: 'open', file: read.value });
-      post(worker.current, { kind: 'without', without: [] });
-    });
+    begin.current = () => {
+      setDebrief(NO_DEBRIEF);
+      void readMatchFile(code, ownerToken).then((read) => {
+        if (gone) return;
+        if (!read.ok) return setDebrief({ ...NO_DEBRIEF, state: read.code === 'OFFLINE' ? 'offline' : 'failed' });
+        setDebrief({ ...NO_DEBRIEF, file: read.value });
+        worker.current?.terminate();
+        worker.current = hire((news) => setDebrief((before) => told(before, news)));
+        post(worker.current, { kind: 'open', file: read.value });
+        post(worker.current, { kind: 'without', without: [] });
+      });
+    };
+    begin.current();
     return () => {
       gone = true;
       worker.current?.terminate();
@@ -103,7 +111,7 @@ export function useDebrief(code: string, ownerToken: string | undefined): Debrie
     post(worker.current, { kind: 'without', without });
   }, []);
   const cancel = useCallback(() => post(worker.current, { kind: 'cancel' }), []);
-  return { ...debrief, setWithout, cancel };
+  return { ...debrief, setWithout, cancel, again };
 }
 
 function post(worker: Worker | undefined, message: DebriefPost): void {

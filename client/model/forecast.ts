@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ForecastQuarter } from '#shared/forecast/forecast.ts';
 import type { ForecastErrors } from '#shared/forecast/range.ts';
 import type { SeatView } from '#shared/match/views.ts';
@@ -20,6 +20,8 @@ export type Forecasting = {
   /** What the last quarter was forecast to bring, and what it brought. */
   readonly last: SeatView['forecast'];
   readonly state: 'loading' | 'ready' | 'failed';
+  /** Another try where it failed. */
+  readonly again: () => void;
 };
 
 type Held = { readonly answer: ForecastAnswer; readonly wish: ForecastWish };
@@ -37,22 +39,28 @@ const makeWorker = () =>
 export function useForecast(view: SeatView | undefined, hash: string | undefined): Forecasting {
   const [opened, setOpened] = useState<Opened>('loading');
   const [held, setHeld] = useState<Held>();
+  const begin = useRef<() => void>(undefined);
+  const again = useCallback(() => begin.current?.(), []);
 
   useEffect(() => {
     if (hash === undefined) return;
     let line: ForecastLine | undefined;
     let gone = false;
-    setOpened('loading');
-    void readRulebook(hash).then((read) => {
-      if (gone) return;
-      if (!read.ok) return setOpened('failed');
-      const { world, errors } = read.value;
-      line = new ForecastLine(world, makeWorker, {
-        onAnswer: (answer, wish) => setHeld({ answer, wish }),
-        onFailed: () => setOpened('failed'),
+    begin.current = () => {
+      setOpened('loading');
+      void readRulebook(hash).then((read) => {
+        if (gone) return;
+        if (!read.ok) return setOpened('failed');
+        const { world, errors } = read.value;
+        line?.close();
+        line = new ForecastLine(world, makeWorker, {
+          onAnswer: (answer, wish) => setHeld({ answer, wish }),
+          onFailed: () => setOpened('failed'),
+        });
+        setOpened({ line, errors: errors ?? undefined, kneeUse: world.capacity.kneeUse });
       });
-      setOpened({ line, errors: errors ?? undefined, kneeUse: world.capacity.kneeUse });
-    });
+    };
+    begin.current();
     return () => {
       gone = true;
       line?.close();
@@ -66,13 +74,13 @@ export function useForecast(view: SeatView | undefined, hash: string | undefined
     if (own && past && prices && last) line.ask({ seen: { own, past, prices, last }, draft: draft ?? null });
   }, [line, own, past, prices, last, draft, phase]);
 
-  return forecasting(view, opened, held);
+  return { ...forecasting(view, opened, held), again };
 }
 
 const NOTHING_YET = { now: undefined, repeat: undefined, keptUp: undefined } as const;
 
 /** What of all this belongs to the view: an answer about another quarter is none. */
-function forecasting(view: SeatView | undefined, opened: Opened, held: Held | undefined): Forecasting {
+function forecasting(view: SeatView | undefined, opened: Opened, held: Held | undefined): Omit<Forecasting, 'again'> {
   const fits = held !== undefined && held.wish.seen.own.quarter === view?.own.quarter && view.phase === 'planning';
   const { now, repeat, keptUp } = fits ? held.answer : NOTHING_YET;
   const waits = view?.phase === 'planning' && !fits;

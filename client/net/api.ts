@@ -7,23 +7,26 @@ import type { Rulebook } from '#shared/protocol/rulebook.ts';
 /** The HTTP interface as the page uses it. A failure is a code; OFFLINE when no answer came. */
 export type Answered<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly code: string };
 
-async function ask<T>(path: string, options: RequestInit = {}): Promise<Answered<T>> {
+/** A server that lets one wait longer than this has not answered. */
+const PATIENCE_MS = 20_000;
+/** The first match of a window waits for some games of history; a match file is large. */
+const LONG_MS = 90_000;
+
+async function ask<T>(path: string, options: RequestInit = {}, patience = PATIENCE_MS): Promise<Answered<T>> {
   try {
-    const answer = await fetch(path, options);
-    const body: unknown = await answer.json();
-    if (answer.ok) return { ok: true, value: body as T };
-    return { ok: false, code: (body as { error?: { code?: string } }).error?.code ?? 'INTERNAL' };
+    const answer = await fetch(path, { ...options, signal: AbortSignal.timeout(patience) });
+    if (answer.ok) return { ok: true, value: (await answer.json()) as T };
+    // whatever stands before the server may answer with a page of its own
+    const body = (await answer.json().catch(() => undefined)) as { error?: { code?: string } } | undefined;
+    return { ok: false, code: body?.error?.code ?? 'INTERNAL' };
   } catch {
     return { ok: false, code: 'OFFLINE' };
   }
 }
 
 export function createMatch(body: CreateMatchBody): Promise<Answered<CreateMatchAnswer>> {
-  return ask('/api/matches', {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(body),
-  });
+  const headers = { 'Content-Type': 'application/json' };
+  return ask('/api/matches', { method: 'POST', headers, body: JSON.stringify(body) }, LONG_MS);
 }
 
 /** Makes sure that the match has a room, from memory or from its log. */
@@ -53,7 +56,6 @@ export async function readScenario(id: string): Promise<Answered<PublicScenario>
 
 /** The whole file of a match that is over, for its owner. */
 export function readMatchFile(code: string, ownerToken: string): Promise<Answered<MatchFile>> {
-  return ask(`/api/matches/${encodeURIComponent(code)}/export.json`, {
-    headers: { Authorization: `Bearer ${ownerToken}` },
-  });
+  const headers = { Authorization: `Bearer ${ownerToken}` };
+  return ask(`/api/matches/${encodeURIComponent(code)}/export.json`, { headers }, LONG_MS);
 }

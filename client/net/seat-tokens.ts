@@ -3,8 +3,14 @@ export type SeatTokens = { readonly member: string; readonly owner?: string };
 
 const key = (code: string) => `lightning-rod.match.${code}`;
 
-/** 128 bits of the browser's own luck: joining with it again is coming back. */
-export function newMemberToken(): string {
+/** Where the browser keeps nothing, the page does, as long as it stays. */
+const inPage = new Map<string, SeatTokens>();
+
+/**
+ * 128 bits of the browser's own luck: joining with it again is coming back. `crypto.randomUUID` would be shorter, but is
+ * missing where a class plays without encryption, on a teacher's own computer.
+ */
+export function newToken(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return btoa(String.fromCharCode(...bytes))
     .replaceAll('+', '-')
@@ -13,17 +19,24 @@ export function newMemberToken(): string {
 }
 
 export function keepTokens(code: string, tokens: SeatTokens): void {
+  inPage.set(code, tokens);
   try {
     localStorage.setItem(key(code), JSON.stringify(tokens));
   } catch {
-    // Without storage the link in the address bar still carries the seat.
+    // Without storage the address carries the seat: see `seatAddress`.
   }
+}
+
+/** Where a seat is played: with its token in the address where the browser keeps none, so that a refresh finds it. */
+export function seatAddress(code: string): string {
+  const token = inPage.get(code)?.member;
+  return readKept(code) !== undefined || token === undefined ? `/play/${code}` : `/play/${code}#${token}`;
 }
 
 /** The seat of this address: from the link after `#`, else from what this browser kept. */
 export function tokensFor(code: string): SeatTokens | undefined {
   const linked = /^#([A-Za-z0-9_-]{20,64})$/.exec(location.hash)?.[1];
-  const kept = readKept(code);
+  const kept = readKept(code) ?? inPage.get(code);
   if (linked !== undefined && linked !== kept?.member) return { member: linked };
   return kept;
 }

@@ -9,6 +9,19 @@ import { questionsOf } from './questions.ts';
 const STEPS = ['cloud', 'price', 'hall', 'chance', 'answer', 'inbox', 'guess', 'submit'] as const;
 export type TourStep = (typeof STEPS)[number];
 
+export function knownStep(name: unknown): TourStep | undefined {
+  return STEPS.find((one) => one === name);
+}
+
+/** Where a way round goes on: at the step it was at, or at the next that is still there. */
+export function goesOnAt(steps: readonly TourStep[], was: TourStep | undefined): number {
+  const from = was === undefined ? 0 : STEPS.indexOf(was);
+  return Math.max(
+    0,
+    steps.findIndex((one) => STEPS.indexOf(one) >= from),
+  );
+}
+
 /** What a step looks at: the match as the page holds it, and levers set on this page (questions.ts). */
 export type Moment = { readonly view: SeatView; readonly given: readonly string[] };
 

@@ -1,6 +1,10 @@
 import { type ComponentType, lazy, Suspense, useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Top } from '../ui/top.tsx';
+import { Boundary } from './boundary.tsx';
 import { Home } from './home/home.tsx';
 import { usePath } from './route.ts';
+import styles from './screens.module.css';
 
 /** Every address and its screen. All but the first are loaded when they are opened. */
 const SCREENS: readonly (readonly [RegExp, ComponentType])[] = [
@@ -18,10 +22,26 @@ export function Screens() {
   const path = usePath();
   const Screen = SCREENS.find(([pattern]) => pattern.test(path))?.[1] ?? NotFound;
   return (
-    <Suspense fallback={<div className="sky" />}>
-      <Screen />
-      <Arrival path={path} />
-    </Suspense>
+    // another address is another try
+    <Boundary key={path}>
+      <Suspense fallback={<Loading />}>
+        <Screen />
+        <Arrival path={path} />
+      </Suspense>
+    </Boundary>
+  );
+}
+
+/** A screen on its way: the top is there at once, the word only for who waits. */
+function Loading() {
+  const { t } = useTranslation('states');
+  return (
+    <div className="sky">
+      <Top />
+      <p role="status" className={styles['loading']}>
+        {t('loading')}
+      </p>
+    </div>
   );
 }
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import type { Result } from '#shared/kernel/result.ts';
-import { type CreationRefusal, createMatch, matchWindow } from '#shared/match/create.ts';
+import { type CreationRefusal, createMatch, matchFrame } from '#shared/match/create.ts';
 import type { Fact } from '#shared/match/facts.ts';
 import type { Match } from '#shared/match/match.ts';
 import type { CreateMatchAnswer, CreateMatchBody } from '#shared/protocol/bodies.ts';
@@ -52,9 +52,11 @@ export class Matches {
     const presetId = body.preset ?? Object.keys(played.scenario.presets)[0] ?? '';
     const preset = played.scenario.presets[presetId];
     if (preset === undefined) return { ok: false, error: { code: 'PRESET_UNKNOWN' } };
-    const window = matchWindow(played.world, { from: body.from, quarters: body.quarters, preset });
-    if (!window.ok) return window;
-    const marks = await this.#marks.of(played.world, { content: hash, mode: body.mode, ...window.value });
+    // what is refused costs nothing: marks are games of history
+    const frame = matchFrame(played.world, { ...body, from: body.from, quarters: body.quarters, preset });
+    if (!frame.ok) return frame;
+    const { from, until } = frame.value;
+    const marks = await this.#marks.of(played.world, { content: hash, mode: body.mode, from, until });
     const matchId = randomUUID();
     const ownerToken = newToken();
     const code = await this.#claimCode(matchId, body.kind);

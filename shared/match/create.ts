@@ -37,16 +37,23 @@ export type CreationRefusal =
   | { readonly code: 'ONE_SEAT_ALONE' }
   | { readonly code: 'QUARTERS_OUTSIDE'; readonly from: string; readonly quarters: number };
 
-/** The quarters that people plan, as indices: from the first to the first they no longer do. */
-export function matchWindow(
+/** Who plays, as indices, and the quarters that people plan: from the first to the first they no longer do. */
+type Frame = { readonly named: readonly number[]; readonly from: number; readonly until: number };
+
+/** What can be said of a match before anything is counted for it: whether it can be at all. */
+export function matchFrame(
   world: World,
-  creation: Pick<Creation, 'from' | 'quarters' | 'preset'>,
-): Result<{ from: number; until: number }, CreationRefusal> {
+  creation: Pick<Creation, 'kind' | 'seats' | 'from' | 'quarters' | 'preset'>,
+): Result<Frame, CreationRefusal> {
+  const named = creation.seats.map((id) => world.providers.findIndex((one) => one.id === id && one.playable));
+  const unknown = creation.seats[named.indexOf(-1)];
+  if (unknown !== undefined) return failed({ code: 'SEAT_UNKNOWN', provider: unknown });
+  if (creation.kind === 'solo' && named.length !== 1) return failed({ code: 'ONE_SEAT_ALONE' });
   const start = creation.from ?? creation.preset.from;
   const quarters = creation.quarters ?? creation.preset.quarters;
   const from = quarterNumber(start) - world.firstQuarter;
   if (from < 0 || from + quarters > world.quarters) return failed({ code: 'QUARTERS_OUTSIDE', from: start, quarters });
-  return { ok: true, value: { from, until: from + quarters } };
+  return { ok: true, value: { named, from, until: from + quarters } };
 }
 
 /**
@@ -54,13 +61,9 @@ export function matchWindow(
  * planning opens.
  */
 export function createMatch(world: World, creation: Creation): Result<Fact[], CreationRefusal> {
-  const named = creation.seats.map((id) => world.providers.findIndex((one) => one.id === id && one.playable));
-  const unknown = creation.seats[named.indexOf(-1)];
-  if (unknown !== undefined) return failed({ code: 'SEAT_UNKNOWN', provider: unknown });
-  if (creation.kind === 'solo' && named.length !== 1) return failed({ code: 'ONE_SEAT_ALONE' });
-  const window = matchWindow(world, creation);
-  if (!window.ok) return window;
-  const { from, until } = window.value;
+  const frame = matchFrame(world, creation);
+  if (!frame.ok) return frame;
+  const { named, from, until } = frame.value;
   const seats = world.providers.map((one, p) => (!one.playable ? null : named.includes(p) ? 'team' : creation.rivals));
   const orders = world.providers.map((one, p) => (one.playable ? startOrders(world, p) : null));
   const { matchId, code, kind, content, mode, pacing, language, seed, ownerHash, marks } = creation;

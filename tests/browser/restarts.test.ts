@@ -29,9 +29,9 @@ test('The server is killed five times in mid-quarter: the page comes back by its
       page.url().split('/').at(-1) ?? '',
     );
     await stopServer(server, 'SIGKILL');
-    await page.getByText('Connection lost. Everything is saved; trying again.').waitFor();
+    await page.locator('[data-slip="lost"]').waitFor();
     server = await startServer({ DATA_DIR: folder, LOG_LEVEL: 'error', PORT: port });
-    await page.getByText('Connection lost. Everything is saved; trying again.').waitFor({ state: 'hidden' });
+    await page.locator('[data-slip="lost"]').waitFor({ state: 'hidden' });
     await page.reload();
     await page.getByRole('button', { name: 'Submit orders' }).waitFor();
     expect(await page.getByRole('textbox', { name: 'Price, Services' }).inputValue()).toBe(String(price));

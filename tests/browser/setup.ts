@@ -12,6 +12,7 @@ declare module 'vitest' {
   interface ProvidedContext {
     chromium: string;
     site: string;
+    buildId: string;
   }
 }
 
@@ -29,6 +30,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     dataFolder,
   });
   project.provide('chromium', await chromiumPath());
+  project.provide('buildId', buildId);
   project.provide('site', `http://127.0.0.1:${app.port}`);
   return async () => {
     await app.stop();

@@ -1,7 +1,7 @@
 export const board = {
   title: 'The board',
   loading: 'Drawing the board',
-  failed: 'The board could not be drawn here. The table below holds the same facts.',
+  failed: 'The board could not be drawn here. The table holds the same facts; reloading may bring the board back.',
   tiles: 'Provinces, walked by arrow keys',
   clouds: 'Clouds of the companies',
   tile: '{{name}}: demand class {{demand}} of 5',

@@ -3,7 +3,6 @@ export const handbook = {
   title: 'Handbook',
   lead: 'How the game works, which figures it uses, and where they come from. Nothing here tells what will happen.',
   loading: 'The handbook is being fetched.',
-  failed: 'The handbook could not be fetched. Check the connection and load the page again.',
   search: 'Search the handbook',
   found_one: '{{count}} entry found',
   found_other: '{{count}} entries found',

@@ -6,7 +6,7 @@ export const pages = {
   aboutGame:
     'Lightning Rod is a strategy game about a cloud market that a state buys from, regulates and owns a part of. It is for one player or a class, and shows how the same decisions fare under different skies.',
   aboutClaims: 'What the article says, and what the record says',
-  aboutFailed: 'The claims could not be fetched. The handbook has the sources of the game’s figures.',
+  aboutLoading: 'Fetching the claims',
   aboutLicence:
     'The program is free software under the MIT licence. Sources belong to their publishers and are linked.',
   aboutKept:

@@ -14,7 +14,6 @@ export const refusals = {
   MALFORMED: 'The server did not understand this.',
   NOT_ALLOWED: 'Only a member of the team can do this.',
   STORE_FAILED: 'The server could not save this. Nothing has changed; try again.',
-  OFFLINE: 'There is no connection. Nothing has changed.',
   TEAMS_TOO_MANY: '{{placed}} teams are placed, but there are {{available}}.',
   EXTRA_TEAMS_TOO_MANY: '{{wanted}} teams are hired, but at most {{limit}} can be.',
   PERMITS_SHORT: '{{hub}}: {{wanted}} halls ordered, {{permits}} permits a quarter.',

@@ -16,6 +16,7 @@ import { report } from './report.ts';
 import { resolution } from './resolution.ts';
 import { score } from './score.ts';
 import { solo } from './solo.ts';
+import { states } from './states.ts';
 import { tour } from './tour.ts';
 import { trying } from './trying.ts';
 import { weather } from './weather.ts';
@@ -39,6 +40,7 @@ export const texts = {
   resolution,
   score,
   solo,
+  states,
   tour,
   trying,
   weather,

@@ -3,7 +3,7 @@ import type { Texts } from '../texts.ts';
 export const board: Texts['board'] = {
   title: 'Le plateau',
   loading: 'Le plateau se dessine',
-  failed: 'Le plateau n’a pas pu être dessiné ici. Le tableau ci-dessous dit la même chose.',
+  failed: 'Le plateau n’a pas pu être dessiné ici. Le tableau dit la même chose ; recharger peut ramener le plateau.',
   tiles: 'Provinces, à parcourir avec les flèches',
   clouds: 'Nuages des fournisseurs',
   tile: '{{name}} : demande de classe {{demand}} sur 5',

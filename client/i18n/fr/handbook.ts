@@ -4,7 +4,6 @@ export const handbook: Texts['handbook'] = {
   title: 'Manuel',
   lead: 'Comment marche le jeu, quels chiffres il emploie et d’où ils viennent. Rien ici ne dit ce qui va arriver.',
   loading: 'Le manuel arrive.',
-  failed: 'Le manuel n’est pas arrivé. Vérifiez la connexion et rechargez la page.',
   search: 'Chercher dans le manuel',
   found_one: '{{count}} entrée trouvée',
   found_other: '{{count}} entrées trouvées',

@@ -8,7 +8,7 @@ export const pages: Texts['pages'] = {
   aboutGame:
     'Lightning Rod est un jeu de stratégie sur un marché du cloud dont un État est le client, le régulateur et, pour une part, le propriétaire. Il se joue en solo ou en classe et montre ce que valent les mêmes décisions sous d’autres ciels.',
   aboutClaims: 'Ce que dit l’article, ce que disent les faits',
-  aboutFailed: 'Les affirmations ne sont pas arrivées. Le manuel a les sources des chiffres du jeu.',
+  aboutLoading: 'Les affirmations arrivent',
   aboutLicence:
     'Le programme est un logiciel libre sous licence MIT. Les sources appartiennent à leurs éditeurs ; des liens y mènent.',
   aboutKept:

@@ -16,7 +16,6 @@ export const refusals: Texts['refusals'] = {
   MALFORMED: 'Le serveur n’a pas compris.',
   NOT_ALLOWED: 'Seul un membre de l’équipe peut faire cela.',
   STORE_FAILED: 'Le serveur n’a pas pu enregistrer. Rien n’a changé ; réessayez.',
-  OFFLINE: 'Pas de connexion. Rien n’a changé.',
   TEAMS_TOO_MANY: '{{placed}} équipes placées, il y en a {{available}}.',
   EXTRA_TEAMS_TOO_MANY: '{{wanted}} équipes engagées, {{limit}} au plus.',
   PERMITS_SHORT: '{{hub}}, salles commandées : {{wanted}} ; permis par trimestre : {{permits}}.',

@@ -3,7 +3,7 @@ import type { Texts } from '../texts.ts';
 export const board: Texts['board'] = {
   title: '棋盘',
   loading: '正在绘制棋盘',
-  failed: '此处无法绘制棋盘。下方表格内容相同。',
+  failed: '此处无法绘制棋盘。表格内容相同，重新加载或可恢复棋盘。',
   tiles: '省份，用方向键移动',
   clouds: '各公司的云',
   tile: '{{name}}：需求第 {{demand}} 档，共 5 档',

@@ -4,7 +4,6 @@ export const handbook: Texts['handbook'] = {
   title: '手册',
   lead: '游戏如何运作，用了哪些数字，数字从何而来。这里不会透露将要发生的事。',
   loading: '正在加载手册。',
-  failed: '手册未能加载。请检查网络后重新加载页面。',
   search: '在手册中查找',
   found_one: '找到 {{count}} 条',
   found_other: '找到 {{count}} 条',

@@ -8,7 +8,7 @@ export const pages: Texts['pages'] = {
   aboutGame:
     '《避雷针》是一款策略游戏，讲述一个国家既采购、又监管、还持股其中的云市场。可一人游玩，也可用于课堂，展示同样的决策在不同天色下的结果。',
   aboutClaims: '文章怎么说，记录怎么说',
-  aboutFailed: '各项说法未能加载。手册中有游戏数字的来源。',
+  aboutLoading: '正在获取各项说法',
   aboutLicence: '本程序是采用 MIT 许可的自由软件。来源归其发布者所有，并附链接。',
   aboutKept: '对局保存决策和每位玩家的昵称，不保存账号和地址。导出的对局不含姓名与密钥。',
   aboutHandbook: '手册，含全部数字的来源',

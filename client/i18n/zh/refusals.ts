@@ -16,7 +16,6 @@ export const refusals: Texts['refusals'] = {
   MALFORMED: '服务器无法理解该请求。',
   NOT_ALLOWED: '只有团队成员可以这样做。',
   STORE_FAILED: '服务器未能保存。一切未变，请重试。',
-  OFFLINE: '没有连接。一切未变。',
   TEAMS_TOO_MANY: '已安排 {{placed}} 个团队，只有 {{available}} 个。',
   EXTRA_TEAMS_TOO_MANY: '雇用了 {{wanted}} 个团队，最多 {{limit}} 个。',
   PERMITS_SHORT: '{{hub}}：订了 {{wanted}} 座机房，每季度许可 {{permits}} 座。',

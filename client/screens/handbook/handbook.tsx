@@ -1,10 +1,11 @@
-import { use, useEffect, useState } from 'react';
+import { use } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Handbook as Read } from '#shared/protocol/handbook.ts';
 import { handbookTexts } from '../../i18n/handbook-texts.ts';
 import { useLanguage } from '../../i18n/use-format.ts';
-import { type Answered, readHandbook } from '../../net/api.ts';
+import { readHandbook } from '../../net/api.ts';
 import { Top } from '../../ui/top.tsx';
+import { Failed } from '../failed.tsx';
+import { useRead } from '../use-read.ts';
 import { Contents } from './contents.tsx';
 import styles from './handbook.module.css';
 
@@ -14,7 +15,7 @@ const BUILT_IN = 'how-china-killed-alibabas-cloud';
 export function Handbook() {
   use(handbookTexts(useLanguage()));
   const { t } = useTranslation('handbook');
-  const answer = useHandbook();
+  const { answer, again } = useRead(readWanted);
   return (
     <div className="sky">
       <title>{t('title')}</title>
@@ -23,18 +24,14 @@ export function Handbook() {
         <h1>{t('title')}</h1>
         <p className={styles['lead']}>{t('lead')}</p>
         {answer === undefined && <p role="status">{t('loading')}</p>}
-        {answer?.ok === false && <p role="alert">{t('failed')}</p>}
+        {answer?.ok === false && <Failed code={answer.code} again={again} />}
         {answer?.ok === true && <Contents handbook={answer.value} />}
       </main>
     </div>
   );
 }
 
-function useHandbook(): Answered<Read> | undefined {
-  const [answer, setAnswer] = useState<Answered<Read>>();
-  useEffect(() => {
-    const hash = new URLSearchParams(location.search).get('content');
-    void readHandbook(hash === null ? { scenario: BUILT_IN } : { hash }).then(setAnswer);
-  }, []);
-  return answer;
+function readWanted() {
+  const hash = new URLSearchParams(location.search).get('content');
+  return readHandbook(hash === null ? { scenario: BUILT_IN } : { hash });
 }

@@ -1,18 +1,18 @@
-import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Handbook } from '#shared/protocol/handbook.ts';
 import { useFormat } from '../../i18n/use-format.ts';
-import { type Answered, readHandbook } from '../../net/api.ts';
+import { readHandbook } from '../../net/api.ts';
+import { Failed } from '../failed.tsx';
 import { Link } from '../link.tsx';
+import { useRead } from '../use-read.ts';
 import { Page } from './page.tsx';
+
+const readBuiltIn = () => readHandbook({ scenario: 'how-china-killed-alibabas-cloud' });
 
 /** What the game is, after which text, and what of that text the record bears out. */
 export function About() {
   const { t } = useTranslation('pages');
-  const [read, setRead] = useState<Answered<Handbook>>();
-  useEffect(() => {
-    void readHandbook({ scenario: 'how-china-killed-alibabas-cloud' }).then(setRead);
-  }, []);
+  const { answer: read, again } = useRead(readBuiltIn);
   return (
     <Page title={t('aboutTitle')}>
       <p>{t('aboutGame')}</p>
@@ -24,7 +24,8 @@ export function About() {
       <p>{t('aboutKept')}</p>
       <Link href="/handbook">{t('aboutHandbook')}</Link>
       <h2>{t('aboutClaims')}</h2>
-      {read?.ok === false && <p role="alert">{t('aboutFailed')}</p>}
+      {read === undefined && <p role="status">{t('aboutLoading')}</p>}
+      {read?.ok === false && <Failed code={read.code} again={again} />}
       {read?.ok === true && read.value.claims.map((one) => <Claim key={one.id} {...one} />)}
     </Page>
   );

@@ -85,19 +85,27 @@ export function GameMenu({ code, again }: GameMenuProps) {
   );
 }
 
+const COPIED = { no: 'link', yes: 'linkCopied', address: 'linkInAddress' } as const;
+
 /** The seat's own link: with it, another browser is the same member. */
 function CopyLink({ code }: { code: string }) {
   const { t } = useTranslation('play');
-  const [copied, setCopied] = useState(false);
+  const [copied, setCopied] = useState<'no' | 'yes' | 'address'>('no');
   const copy = async () => {
-    const token = tokensFor(code)?.member ?? '';
-    await navigator.clipboard.writeText(`${location.origin}/play/${code}#${token}`);
-    setCopied(true);
+    const link = `${location.origin}/play/${code}#${tokensFor(code)?.member ?? ''}`;
+    try {
+      await navigator.clipboard.writeText(link);
+      setCopied('yes');
+    } catch {
+      // a page without encryption may not write there: the address bar then is the link
+      history.replaceState(history.state, '', link);
+      setCopied('address');
+    }
   };
   return (
     <button type="button" className="button" onClick={() => void copy()}>
       <Link2 size={16} aria-hidden="true" />
-      <span aria-live="polite">{copied ? t('linkCopied') : t('link')}</span>
+      <span aria-live="polite">{t(COPIED[copied])}</span>
     </button>
   );
 }

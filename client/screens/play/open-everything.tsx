@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMatch } from '../../model/match-store.ts';
 import styles from './game-menu.module.css';
+import { useWayOn } from './line/use-way-on.ts';
 
 const focus = (button: HTMLButtonElement | null) => button?.focus();
 
@@ -11,6 +12,7 @@ export function OpenEverything({ close }: { close: () => void }) {
   const { t } = useTranslation('opening');
   const view = useMatch((store) => store.view);
   const send = useMatch((store) => store.send);
+  const way = useWayOn();
   const [asked, setAsked] = useState(false);
   if (view?.kind !== 'solo' || view.phase !== 'planning' || !view.opens.gradual) return null;
   if (!asked)
@@ -27,6 +29,7 @@ export function OpenEverything({ close }: { close: () => void }) {
         <button
           type="button"
           className="button primary"
+          disabled={way !== 'free'}
           // the button that was pressed is gone: the focus stays where the answer is
           ref={focus}
           onClick={() => {

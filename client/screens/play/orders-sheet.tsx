@@ -1,9 +1,10 @@
-import { ArrowRight, Coins, FlaskConical, Landmark, RotateCcw, Server, Tag } from 'lucide-react';
+import { ArrowRight, CloudOff, Coins, FlaskConical, Landmark, RotateCcw, Server, Tag } from 'lucide-react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useMatch } from '../../model/match-store.ts';
 import { tabOpening } from '../../present/opening.ts';
 import { ClosedTab } from './closed-tab.tsx';
+import { useWayOn } from './line/use-way-on.ts';
 import styles from './orders.module.css';
 import type { ForecastProps, GameProps, OutlookState } from './parts.ts';
 import { Refusals } from './refusals.tsx';
@@ -37,7 +38,7 @@ type OrdersSheetProps = GameProps &
 export function OrdersSheet({ tab, choose, submits, ...props }: OrdersSheetProps) {
   const { t } = useTranslation(['play', 'board', 'opening']);
   const send = useMatch((store) => store.send);
-  const busy = useMatch((store) => store.busy);
+  const way = useWayOn();
   const { draft, infeasible } = props.view;
   if (draft === null) return null;
   return (
@@ -73,7 +74,12 @@ export function OrdersSheet({ tab, choose, submits, ...props }: OrdersSheetProps
       <SpendingBar prices={props.view.prices} draft={draft} />
       <Refusals infeasible={infeasible} scenario={props.scenario} />
       <div className={styles['buttons']}>
-        <button type="button" className="button large" disabled={busy} onClick={() => send({ type: 'reset-draft' })}>
+        <button
+          type="button"
+          className="button large"
+          disabled={way !== 'free'}
+          onClick={() => send({ type: 'reset-draft' })}
+        >
           <RotateCcw size={16} aria-hidden="true" />
           {t('last')}
         </button>
@@ -84,19 +90,19 @@ export function OrdersSheet({ tab, choose, submits, ...props }: OrdersSheetProps
 }
 
 function SubmitButton() {
-  const { t } = useTranslation('play');
+  const { t } = useTranslation(['play', 'states']);
   const send = useMatch((store) => store.send);
-  const busy = useMatch((store) => store.busy);
+  const way = useWayOn();
   return (
     <button
       type="button"
       data-tour="submit"
       className="button primary large"
-      disabled={busy}
+      disabled={way !== 'free'}
       onClick={() => send({ type: 'set-ready', ready: true })}
     >
-      {busy ? t('submitting') : t('submit')}
-      <ArrowRight size={18} aria-hidden="true" />
+      {way === 'waits' ? t('states:waits') : way === 'busy' ? t('submitting') : t('submit')}
+      {way === 'waits' ? <CloudOff size={18} aria-hidden="true" /> : <ArrowRight size={18} aria-hidden="true" />}
     </button>
   );
 }

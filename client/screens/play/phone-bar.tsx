@@ -1,8 +1,9 @@
-import { ArrowRight, Inbox, Map as MapSheet, SlidersHorizontal, TrendingUp } from 'lucide-react';
+import { ArrowRight, CloudOff, Inbox, Map as MapSheet, SlidersHorizontal, TrendingUp } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useMatch } from '../../model/match-store.ts';
 import { questionsOf } from '../../present/questions.ts';
 import { Figure } from '../../ui/figure.tsx';
+import { useWayOn } from './line/use-way-on.ts';
 import type { GameProps } from './parts.ts';
 import styles from './phone.module.css';
 
@@ -20,7 +21,7 @@ type PhoneBarProps = Pick<GameProps, 'view'> & { part: Part; choose: (part: Part
 export function PhoneBar({ view, part, choose }: PhoneBarProps) {
   const { t } = useTranslation(['board', 'play']);
   const send = useMatch((store) => store.send);
-  const busy = useMatch((store) => store.busy);
+  const way = useWayOn();
   const given = useMatch((store) => store.given);
   const open = questionsOf(view, given).filter((one) => one.open).length;
   const go = (id: Part, goes: string | undefined) => {
@@ -58,11 +59,11 @@ export function PhoneBar({ view, part, choose }: PhoneBarProps) {
         data-tour="submit"
         className="button primary"
         aria-label={t('play:submit')}
-        disabled={busy}
+        disabled={way !== 'free'}
         onClick={() => send({ type: 'set-ready', ready: true })}
       >
-        {busy ? t('play:submitting') : t('submitShort')}
-        <ArrowRight size={16} aria-hidden="true" />
+        {way === 'busy' ? t('play:submitting') : t('submitShort')}
+        {way === 'waits' ? <CloudOff size={16} aria-hidden="true" /> : <ArrowRight size={16} aria-hidden="true" />}
       </button>
     </nav>
   );

@@ -5,6 +5,7 @@ import { useMedia } from '../../ui/use-media.ts';
 import { PlanningBoard } from './board/planning-board.tsx';
 import { ChancesAhead } from './chances-ahead.tsx';
 import { Inbox } from './inbox.tsx';
+import { useAgainWhenBack } from './line/use-again-when-back.ts';
 import { OrdersSheet, type OrdersTab } from './orders-sheet.tsx';
 import type { GameProps } from './parts.ts';
 import { type Part, PhoneBar } from './phone-bar.tsx';
@@ -29,6 +30,7 @@ export function Planning(props: GameProps) {
   const { own, draft } = props.view;
   const still = useQuarterView(props.view);
   const forecast = useForecast(props.view, props.view.content);
+  useAgainWhenBack(forecast);
   const posture = draft?.government.posture ?? 'quiet';
   const outlook = draft === null ? undefined : own.outlook?.[posture];
   const showDetails = useCallback(() => {

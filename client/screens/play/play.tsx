@@ -5,13 +5,14 @@ import { useTranslation } from 'react-i18next';
 import { skyState } from '#shared/rules/weather.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMatch } from '../../model/match-store.ts';
-import { Top } from '../../ui/top.tsx';
 import { usePath } from '../route.ts';
 import { Announcements } from './announcements.tsx';
 import { Asking } from './asking.tsx';
 import { closeBoard } from './board/kept-board.ts';
 import { Debrief } from './debrief/debrief.tsx';
 import { GameBar } from './game-bar.tsx';
+import { NoMatch } from './line/no-match.tsx';
+import { Slips } from './line/slips.tsx';
 import { type GameProps, PHASE_WORDS } from './parts.ts';
 import { Planning } from './planning.tsx';
 import styles from './play.module.css';
@@ -22,37 +23,26 @@ import { Resolution } from './resolution/resolution.tsx';
 import { readSeen, storeSeen } from './seen.ts';
 import { Captions } from './sound/captions.tsx';
 import { Tour } from './tour/tour.tsx';
+import { forgetTour, tourWasAt } from './tour/tour-memory.ts';
 import { WhoYouAre } from './tour/who-you-are.tsx';
 
 /** A match, whatever phase it is in. Empty, loading, lost and unknown are designed, not forgotten. */
 export function Play() {
-  const { t } = useTranslation('play');
   const code = usePath().split('/')[2] ?? '';
   const open = useMatch((store) => store.open);
-  const connection = useMatch((store) => store.connection);
+  const gone = useMatch((store) => store.line.state === 'gone');
   const view = useMatch((store) => store.view);
   const scenario = useMatch((store) => store.scenario);
   useEffect(() => open(code), [open, code]);
   useEffect(() => closeBoard, []);
 
-  if (connection === 'gone' || view === undefined || scenario === undefined) {
-    return (
-      <div className="sky">
-        <title>{t('planning')}</title>
-        <Top />
-        <main id="main" className={`sheet ${styles['notice']}`}>
-          <h1>{connection === 'gone' ? t('gone') : t('connecting')}</h1>
-        </main>
-      </div>
-    );
-  }
+  if (gone || view === undefined || scenario === undefined) return <NoMatch />;
   return <Game view={view} scenario={scenario} />;
 }
 
 function Game({ view, scenario }: GameProps) {
   const { t } = useTranslation('play');
   const format = useFormat();
-  const connection = useMatch((store) => store.connection);
   const { phase } = view;
   const begins = view.quarter === view.from && phase === 'planning';
   // who plays alone meets the company first; a class is told by its teacher
@@ -62,8 +52,11 @@ function Game({ view, scenario }: GameProps) {
     if (begins && view.from > 0 && !readSeen(`prologue.${view.code}`)) return 'prologue';
     return isNew() ? 'who' : undefined;
   });
-  const [touring, setTouring] = useState<number>();
-  const endTour = useCallback(() => setTouring(undefined), []);
+  const [touring, setTouring] = useState(() => (tourWasAt(view) === undefined ? undefined : view.quarter));
+  const endTour = useCallback(() => {
+    setTouring(undefined);
+    forgetTour(view.code);
+  }, [view.code]);
   const tours = isNew() && !readSeen('tour');
   const closePrologue = () => {
     storeSeen(`prologue.${view.code}`);
@@ -94,9 +87,7 @@ function Game({ view, scenario }: GameProps) {
           {phase === 'report' && <Continue view={view} scenario={scenario} />}
         </GameBar>
       )}
-      <p role="status" className={styles['lost']} hidden={connection === 'open'}>
-        {connection === 'open' ? '' : t('reconnecting')}
-      </p>
+      <Slips view={view} />
       {phase === 'planning' && <Planning view={view} scenario={scenario} />}
       {phase === 'resolving' && <Resolution key={view.quarter} view={view} scenario={scenario} />}
       {phase === 'report' && <Report view={view} scenario={scenario} />}

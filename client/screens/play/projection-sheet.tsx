@@ -21,7 +21,7 @@ type ProjectionSheetProps = GameProps &
 
 /** What comes of the orders as they stand, if nobody else changes anything. */
 export function ProjectionSheet({ view, scenario, forecast, short = false, children }: ProjectionSheetProps) {
-  const { t } = useTranslation('projection');
+  const { t } = useTranslation(['projection', 'states']);
   const format = useFormat();
   const rows = projectionRows(view, scenario, forecast);
   const fan = shareFan(view, scenario, forecast);
@@ -43,6 +43,11 @@ export function ProjectionSheet({ view, scenario, forecast, short = false, child
             ? t(forecast.state)
             : !short && <Missed points={missedBy(forecast.last ? { forecast: forecast.last } : view)} />}
         </p>
+        {forecast.state === 'failed' && (
+          <button type="button" className="button" onClick={forecast.again}>
+            {t('states:again')}
+          </button>
+        )}
         {short && <ProjectionLine rows={rows} />}
         {children}
       </header>

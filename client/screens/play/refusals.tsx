@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { PublicScenario } from '#shared/protocol/public-scenario.ts';
 import type { OrderRefusal } from '#shared/rules/orders/refusals.ts';
-import { type Refused, useMatch } from '../../model/match-store.ts';
+import { useMatch } from '../../model/match-store.ts';
+import type { Refused } from '../../model/refused.ts';
 import { Quarter } from '../../ui/quarter.tsx';
 import { Marked, Said } from '../../ui/said.tsx';
 import styles from './orders.module.css';
@@ -53,7 +54,6 @@ const CODES = [
   'ORDERS_INFEASIBLE',
   'NOT_ALLOWED',
   'STORE_FAILED',
-  'OFFLINE',
 ] as const;
 
 function knownCode(code: string): (typeof CODES)[number] | 'MALFORMED' {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { quarterNumber } from '#shared/kernel/quarters.ts';
 import type { PublicScenario } from '#shared/protocol/public-scenario.ts';
@@ -7,24 +7,23 @@ import type { Format } from '../../i18n/format.ts';
 import type { Say } from '../../i18n/texts.ts';
 import { useFormat, useLanguage } from '../../i18n/use-format.ts';
 import { createMatch, readScenario } from '../../net/api.ts';
-import { keepTokens, newMemberToken } from '../../net/seat-tokens.ts';
+import { keepTokens, newToken, seatAddress } from '../../net/seat-tokens.ts';
 import { Toggle } from '../../ui/toggle.tsx';
 import { Top } from '../../ui/top.tsx';
+import { Failed } from '../failed.tsx';
 import { go } from '../route.ts';
+import { useRead } from '../use-read.ts';
 import { Choice } from './choice.tsx';
 import { ProviderCards } from './provider-cards.tsx';
 import styles from './solo.module.css';
 
 const SCENARIO = 'how-china-killed-alibabas-cloud';
+const readBuiltIn = () => readScenario(SCENARIO);
 const RIVALS = { '2': 2, history: 'history', '0': 0, '1': 1 } as const;
 
 export function Solo() {
   const { t } = useTranslation('solo');
-  const [scenario, setScenario] = useState<PublicScenario>();
-  const [failed, setFailed] = useState(false);
-  useEffect(() => {
-    void readScenario(SCENARIO).then((read) => (read.ok ? setScenario(read.value) : setFailed(true)));
-  }, []);
+  const { answer, again } = useRead(readBuiltIn);
   return (
     <div className="sky">
       <title>{t('title')}</title>
@@ -32,8 +31,9 @@ export function Solo() {
       <main id="main" className={styles['main']}>
         <h1>{t('title')}</h1>
         <p className={styles['lead']}>{t('lead')}</p>
-        {scenario !== undefined && <SetUp scenario={scenario} />}
-        {scenario === undefined && <p role="status">{failed ? t('failed') : t('loading')}</p>}
+        {answer === undefined && <p role="status">{t('loading')}</p>}
+        {answer?.ok === true && <SetUp scenario={answer.value} />}
+        {answer?.ok === false && <Failed code={answer.code} again={again} />}
       </main>
     </div>
   );
@@ -65,8 +65,8 @@ function SetUp({ scenario }: { scenario: PublicScenario }) {
     });
     if (!made.ok) return setState(made.code === 'QUARTERS_OUTSIDE' ? 'quartersOutside' : 'failed');
     const { code, ownerToken } = made.value;
-    keepTokens(code, { member: newMemberToken(), owner: ownerToken });
-    go(`/play/${code}`);
+    keepTokens(code, { member: newToken(), owner: ownerToken });
+    go(seatAddress(code));
   };
 
   return (

@@ -42,7 +42,7 @@ export const BoardFrame = memo(function BoardFrame({
   around,
   children,
 }: BoardFrameProps) {
-  const { t } = useTranslation('board');
+  const { t } = useTranslation(['board', 'states']);
   const host = useRef<HTMLDivElement>(null);
   const size = useBoardSize(host);
   const [opened, setOpened] = useState<Opened>();
@@ -80,7 +80,14 @@ export const BoardFrame = memo(function BoardFrame({
     <section className={styles['board']} aria-label={t('title')} data-board={state}>
       <div ref={host} className={styles['canvas']} aria-hidden="true" />
       {state === 'loading' && <p className={styles['loading']}>{t('loading')}</p>}
-      {state === 'failed' && <p className={styles['failed']}>{t('failed')}</p>}
+      {state === 'failed' && (
+        <div className={styles['failed']}>
+          <p>{t('failed')}</p>
+          <button type="button" className="button" onClick={() => location.reload()}>
+            {t('states:reload')}
+          </button>
+        </div>
+      )}
       {layout !== undefined && state === 'shown' && (
         <div className={styles['overlay']}>
           <TileButtons tiles={model.tiles} layout={layout} open={(tile) => setOpened({ tile })} />

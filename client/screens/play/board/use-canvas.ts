@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useMemo, useState } from 'react';
 import type { BoardPicture } from '../../../present/board/picture.ts';
-import { type KeptBoard, keptBoard } from './kept-board.ts';
+import { type KeptBoard, keptBoard, onBoardLost } from './kept-board.ts';
 
 export type CanvasState = 'loading' | 'shown' | 'failed';
 
@@ -15,20 +15,24 @@ export function useCanvas(host: RefObject<HTMLElement | null>, picture: BoardPic
     const element = host.current;
     let gone = false;
     let home: HTMLElement | undefined;
-    keptBoard().then(
-      (opened) => {
-        if (gone || element === null) return;
-        home = opened.home;
-        element.append(home);
-        setBoard(opened);
-        setState('shown');
-      },
-      () => {
-        if (!gone) setState('failed');
-      },
-    );
+    const show = () =>
+      void keptBoard().then(
+        (opened) => {
+          if (gone || element === null) return;
+          home = opened.home;
+          element.append(home);
+          setBoard(opened);
+          setState('shown');
+        },
+        () => {
+          if (!gone) setState('failed');
+        },
+      );
+    show();
+    const forget = onBoardLost(show);
     return () => {
       gone = true;
+      forget();
       if (home?.parentElement === element) home?.remove();
     };
   }, [host]);

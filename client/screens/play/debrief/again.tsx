@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { MatchFile } from '#shared/debrief/record.ts';
 import { useFormat, useLanguage } from '../../../i18n/use-format.ts';
 import { createMatch } from '../../../net/api.ts';
-import { keepTokens, newMemberToken } from '../../../net/seat-tokens.ts';
+import { keepTokens, newToken, seatAddress } from '../../../net/seat-tokens.ts';
 import { sameMatch } from '../../../present/debrief/record.ts';
 import { summaryOf } from '../../../present/debrief/summary.ts';
 import { Link } from '../../link.tsx';
@@ -28,14 +28,18 @@ export function Again({ view, scenario, file }: GameProps & { file: MatchFile | 
     const made = await createMatch(body);
     if (!made.ok) return setSaid('startFailed');
     const { code, ownerToken } = made.value;
-    keepTokens(code, { member: newMemberToken(), owner: ownerToken });
-    go(`/play/${code}`);
+    keepTokens(code, { member: newToken(), owner: ownerToken });
+    go(seatAddress(code));
   };
-  const copy = () =>
-    navigator.clipboard.writeText(summaryOf(view, scenario, format, say)).then(
-      () => setSaid('copied'),
-      () => setSaid('copyFailed'),
-    );
+  const copy = async () => {
+    try {
+      // missing where a class plays without encryption
+      await navigator.clipboard.writeText(summaryOf(view, scenario, format, say));
+      setSaid('copied');
+    } catch {
+      setSaid('copyFailed');
+    }
+  };
   const busy = said === 'starting' || file === undefined;
   return (
     <section className={`sheet ${sheet['sheet']} ${sheet['beside']}`} data-again>

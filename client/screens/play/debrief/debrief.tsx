@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { debriefTexts } from '#shared/debrief/texts.ts';
-import { useDebrief } from '../../../model/debrief.ts';
+import { type Debriefing, useDebrief } from '../../../model/debrief.ts';
 import { tokensFor } from '../../../net/seat-tokens.ts';
 import { ownQuarters, ownWhys } from '../../../present/debrief/record.ts';
+import { useAgainWhenBack } from '../line/use-again-when-back.ts';
 import type { GameProps } from '../parts.ts';
 import { PointsSheet } from '../points-sheet.tsx';
 import { Again } from './again.tsx';
@@ -21,6 +22,7 @@ import { Whole } from './whole.tsx';
 export function Debrief({ view, scenario }: GameProps) {
   const owner = useMemo(() => tokensFor(view.code)?.owner, [view.code]);
   const computed = useDebrief(view.code, owner);
+  useAgainWhenBack(computed);
   const { file } = computed;
   const { provider } = view.own;
   const orders = useMemo(() => (file === undefined ? [] : ownQuarters(file, provider)), [file, provider]);
@@ -32,7 +34,7 @@ export function Debrief({ view, scenario }: GameProps) {
   const game = { view, scenario };
   return (
     <main id="main" className={styles['debrief']} data-debrief={computed.state}>
-      <State owner={owner !== undefined} state={computed.state} replayable={computed.replayable} />
+      <State owner={owner !== undefined} computed={computed} />
       <Finding {...game} band={computed.band} />
       <Causes {...game} computed={computed} written={written} />
       <Timeline {...game} orders={orders} />
@@ -48,11 +50,12 @@ export function Debrief({ view, scenario }: GameProps) {
   );
 }
 
-type StateProps = { owner: boolean; state: ReturnType<typeof useDebrief>['state']; replayable: boolean };
+type StateProps = { owner: boolean; computed: Debriefing };
 
 /** Why the replays are missing, where they are. */
-function State({ owner, state, replayable }: StateProps) {
-  const { t } = useTranslation('debrief');
+function State({ owner, computed }: StateProps) {
+  const { t } = useTranslation(['debrief', 'states']);
+  const { state, replayable, again } = computed;
   const words = !owner
     ? 'notOwner'
     : state === 'offline' || state === 'failed'
@@ -62,8 +65,13 @@ function State({ owner, state, replayable }: StateProps) {
         : 'older';
   if (words === undefined) return null;
   return (
-    <p role="status" className={`sheet ${styles['state']}`} data-why-not={words}>
-      {t(words)}
-    </p>
+    <div className={`sheet ${styles['state']}`} data-why-not={words}>
+      <p role="status">{t(words)}</p>
+      {(words === 'offline' || words === 'failed') && (
+        <button type="button" className="button" onClick={again}>
+          {t('states:again')}
+        </button>
+      )}
+    </div>
   );
 }

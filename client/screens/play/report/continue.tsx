@@ -1,18 +1,24 @@
-import { ArrowRight } from 'lucide-react';
+import { ArrowRight, CloudOff } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useMatch } from '../../../model/match-store.ts';
 import { Quarter } from '../../../ui/quarter.tsx';
 import { Said } from '../../../ui/said.tsx';
+import { useWayOn } from '../line/use-way-on.ts';
 import type { GameProps } from '../parts.ts';
 
 /** On from the report: the next quarter, or how it ended. */
 export function Continue({ view, scenario }: GameProps) {
   const { t } = useTranslation('play');
   const send = useMatch((store) => store.send);
-  const busy = useMatch((store) => store.busy);
+  const way = useWayOn();
   const next = view.quarter + 1;
   return (
-    <button type="button" className="button primary" disabled={busy} onClick={() => send({ type: 'continue' })}>
+    <button
+      type="button"
+      className="button primary"
+      disabled={way !== 'free'}
+      onClick={() => send({ type: 'continue' })}
+    >
       <span>
         {next === view.until ? (
           t('toEnd')
@@ -22,7 +28,7 @@ export function Continue({ view, scenario }: GameProps) {
           </Said>
         )}
       </span>
-      <ArrowRight size={16} aria-hidden="true" />
+      {way === 'waits' ? <CloudOff size={16} aria-hidden="true" /> : <ArrowRight size={16} aria-hidden="true" />}
     </button>
   );
 }

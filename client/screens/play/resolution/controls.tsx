@@ -1,8 +1,9 @@
-import { Pause, Play, SkipForward } from 'lucide-react';
+import { CloudOff, Pause, Play, SkipForward } from 'lucide-react';
 import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMatch } from '../../../model/match-store.ts';
 import { useShortcuts } from '../board/use-shortcuts.ts';
+import { useWayOn } from '../line/use-way-on.ts';
 import styles from './controls.module.css';
 import { Track } from './track.tsx';
 import type { useFilm } from './use-film.ts';
@@ -13,7 +14,7 @@ type ControlsProps = { player: ReturnType<typeof useFilm>; progress: RefObject<H
 export function Controls({ player, progress }: ControlsProps) {
   const { t } = useTranslation(['resolution', 'play']);
   const send = useMatch((store) => store.send);
-  const busy = useMatch((store) => store.busy);
+  const way = useWayOn();
   const { moment, paused, setPaused, seek } = player;
   const toReport = () => send({ type: 'continue' });
   const turn = () => {
@@ -34,9 +35,13 @@ export function Controls({ player, progress }: ControlsProps) {
         {paused ? <Play size={18} aria-hidden="true" /> : <Pause size={18} aria-hidden="true" />}
         <span>{paused ? t('resume') : t('pause')}</span>
       </button>
-      <button type="button" className={`button primary ${styles['on']}`} disabled={busy} onClick={toReport}>
+      <button type="button" className={`button primary ${styles['on']}`} disabled={way !== 'free'} onClick={toReport}>
         <span>{moment.over ? t('play:toReport') : t('skip')}</span>
-        {!moment.over && <SkipForward size={18} aria-hidden="true" />}
+        {way === 'waits' ? (
+          <CloudOff size={18} aria-hidden="true" />
+        ) : (
+          !moment.over && <SkipForward size={18} aria-hidden="true" />
+        )}
       </button>
     </footer>
   );

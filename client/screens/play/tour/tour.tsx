@@ -4,12 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../i18n/use-format.ts';
 import { useAnnouncer } from '../../../model/announcer.ts';
 import { useMatch } from '../../../model/match-store.ts';
-import { type Moment, type TourStep, tourStepDone, tourSteps } from '../../../present/tour.ts';
+import { goesOnAt, type Moment, type TourStep, tourStepDone, tourSteps } from '../../../present/tour.ts';
 import { Quarter } from '../../../ui/quarter.tsx';
 import { Said } from '../../../ui/said.tsx';
 import { useMedia } from '../../../ui/use-media.ts';
 import type { GameProps } from '../parts.ts';
 import styles from './tour.module.css';
+import { rememberTour, tourWasAt } from './tour-memory.ts';
 import { showTourElement } from './tour-place.ts';
 import { usePressed, useTourKeys } from './use-tour-keys.ts';
 import { useTourPlace } from './use-tour-place.ts';
@@ -27,7 +28,12 @@ export function Tour({ view, scenario, close }: GameProps & { close: () => void 
   const given = useMatch((store) => store.given);
   const now: Moment = { view, given };
   const [steps] = useState(() => tourSteps(now, scenario));
-  const [standing, setStanding] = useState<Standing>({ at: 0, began: now, pressed: [], done: undefined });
+  const [standing, setStanding] = useState<Standing>(() => ({
+    at: goesOnAt(steps, tourWasAt(view)),
+    began: now,
+    pressed: [],
+    done: undefined,
+  }));
   const { at, began, pressed, done } = standing;
   const step = steps[at];
   const isDone = step !== undefined && tourStepDone(step, began, now, pressed);
@@ -41,6 +47,10 @@ export function Tour({ view, scenario, close }: GameProps & { close: () => void 
     if (isDone) goOn.current(step);
   }, [isDone, step]);
   usePressed(useCallback((target) => setStanding((was) => ({ ...was, pressed: [...was.pressed, target] })), []));
+  const { code, quarter: planned } = view;
+  useEffect(() => {
+    if (step !== undefined) rememberTour({ code, quarter: planned }, step);
+  }, [step, code, planned]);
   if (step === undefined) return null;
   const quarter = scenario.firstQuarter + view.quarter + scenario.quartersToBuild;
   return (

@@ -1,0 +1,53 @@
+import type { Texts } from '../texts.ts';
+
+export const states: Texts['states'] = {
+  slips: 'État de cette page',
+  loading: 'Chargement',
+  reload: 'Recharger',
+  again: 'Réessayer',
+  now: 'Réessayer',
+  start: 'Retour à l’accueil',
+  close: 'Fermer',
+  lost: 'La connexion est perdue. La page réessaie d’elle-même.',
+  lost_offline: 'Cet appareil est hors ligne. La page reprend dès le retour du réseau.',
+  lost_server: 'Le serveur a un problème de son côté. La page réessaie d’elle-même.',
+  lost_full: 'La partie n’a plus de place pour une autre page. Celle-ci réessaie d’elle-même.',
+  lostLong: 'Le serveur ne répond plus depuis un moment.',
+  keptUpTo: 'Enregistré jusqu’à {{time}}.',
+  unkept: 'Ce que vous avez changé depuis attend ici et partira avec la connexion.',
+  check: 'Vérifiez le réseau, ou laissez cette page ouverte.',
+  planOn: 'Vous pouvez continuer à décider ; seule la remise attend.',
+  back: 'Connexion rétablie. Tout ce que vous avez changé est enregistré.',
+  tooLate: 'Le trimestre s’est terminé avant l’arrivée de vos derniers changements : ils n’ont pas pu compter.',
+  waits: 'Hors connexion',
+  opening_silent: 'Le serveur ne répond pas.',
+  opening_offline: 'Cet appareil est hors ligne.',
+  opening_server: 'Le serveur a un problème de son côté.',
+  opening_full: 'La partie n’a plus de place pour une autre page.',
+  openingText:
+    'Votre partie est enregistrée sur le serveur. Cette page réessaie d’elle-même et l’ouvrira dès que possible.',
+  openingDo: 'Si cela dure, vérifiez le réseau, ou revenez plus tard par le même lien.',
+  gone_unknown: 'Aucune partie n’est ouverte sous ce code.',
+  gone_unknownText: 'L’adresse contient peut-être une faute de frappe, ou la partie a été supprimée.',
+  gone_closed: 'Cette partie est fermée.',
+  gone_closedText: 'Elle est close pour de bon ; plus personne ne peut l’ouvrir.',
+  gone_seat: 'Ce lien ne porte pas de place dans la partie.',
+  gone_seatText:
+    'Rien n’est perdu : la partie continue là où elle a commencé. Pour jouer ici, copiez-y le lien vers la place, dans le menu.',
+  part: 'Une partie de cette page n’a pas pu être chargée.',
+  partText:
+    'La connexion s’est interrompue, ou le serveur a une version plus récente. Ce que le serveur a enregistré est en sûreté. Rechargez pour continuer.',
+  broken: 'Cette page a échoué.',
+  brokenText:
+    'C’est une faute du jeu, pas la vôtre. Ce que le serveur a enregistré est en sûreté. Rechargez pour continuer.',
+  newer: 'Une version plus récente du jeu est là.',
+  newerText: 'Elle se chargera d’elle-même après ce trimestre. Vos ordres restent.',
+  newerNow: 'Recharger',
+  stuck: 'Cette page est une version plus ancienne du jeu.',
+  stuckText:
+    'Recharger n’a pas apporté la nouvelle. Votre partie est enregistrée ; si quelque chose semble faux, rechargez encore.',
+  languageFailed: 'Cette langue n’a pas pu être chargée. Vérifiez la connexion et réessayez.',
+  failed_silent: 'Le serveur ne répond pas.',
+  failed_server: 'Le serveur a un problème de son côté.',
+  failedText: 'Rien n’est perdu. Vérifiez le réseau et réessayez.',
+};
