@@ -64,12 +64,18 @@ export function SellTab({ view, scenario, draft, forecast }: Omit<TabProps, 'out
 }
 
 function SegmentRows({ view, scenario, draft, forecast }: Omit<TabProps, 'outlook'>) {
-  const { t } = useTranslation('play');
+  const { t } = useTranslation(['play', 'report']);
   const format = useFormat();
   const setLever = useMatch((store) => store.setLever);
   const moves = segmentMoves(view, scenario, forecast.now);
   return (
     <>
+      {/* for the eye: each field says it to a screen reader itself */}
+      <div className={styles['heads']} aria-hidden="true">
+        <span />
+        <span>{t('report:name_price')}</span>
+        <span>{t('report:name_sales')}</span>
+      </div>
       {scenario.segments.map((segment, s) => {
         const name = format.text(segment.name);
         return (
