@@ -24,7 +24,7 @@ export function Badge({ code, size }: { code: string; size: number }) {
   return (
     <svg width={size} height={size} viewBox="0 0 24 24" aria-hidden="true" style={{ flex: 'none' }}>
       <circle cx="12" cy="12" r="12" fill={colour} />
-      <g fill="#fff">{glyph}</g>
+      <g fill="var(--p-glyph)">{glyph}</g>
     </svg>
   );
 }
