@@ -1,5 +1,6 @@
 import { type ComponentType, lazy, Suspense, useEffect } from 'react';
 import { Home } from './home/home.tsx';
+import { land } from './landing.ts';
 import { usePath } from './route.ts';
 
 /** Every address and its screen. All but the first are loaded when they are opened. */
@@ -33,10 +34,7 @@ function Arrival({ path }: { path: string }) {
   useEffect(() => {
     if (path === arrivedAt) return;
     arrivedAt = path;
-    const main = document.getElementById('main');
-    if (main === null) return;
-    main.tabIndex = -1;
-    main.focus({ preventScroll: true });
+    land();
   }, [path]);
   return null;
 }

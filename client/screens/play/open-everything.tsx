@@ -11,11 +11,16 @@ export function OpenEverything({ close }: { close: () => void }) {
   const { t } = useTranslation('opening');
   const view = useMatch((store) => store.view);
   const send = useMatch((store) => store.send);
-  const [asked, setAsked] = useState(false);
+  const [answer, setAnswer] = useState<'none' | 'asked' | 'no'>('none');
   if (view?.kind !== 'solo' || view.phase !== 'planning' || !view.opens.gradual) return null;
-  if (!asked)
+  if (answer !== 'asked')
     return (
-      <button type="button" className="button" onClick={() => setAsked(true)}>
+      <button
+        type="button"
+        className="button"
+        ref={answer === 'no' ? focus : undefined}
+        onClick={() => setAnswer('asked')}
+      >
         <LockOpen size={16} aria-hidden="true" />
         {t('openAll')}
       </button>
@@ -36,7 +41,7 @@ export function OpenEverything({ close }: { close: () => void }) {
         >
           {t('openAllYes')}
         </button>
-        <button type="button" className="button" onClick={() => setAsked(false)}>
+        <button type="button" className="button" onClick={() => setAnswer('no')}>
           {t('openAllNo')}
         </button>
       </div>

@@ -3,6 +3,7 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useMatch } from '../../model/match-store.ts';
 import { tabOpening } from '../../present/opening.ts';
+import { unless } from '../../ui/unless.ts';
 import { ClosedTab } from './closed-tab.tsx';
 import styles from './orders.module.css';
 import type { ForecastProps, GameProps, OutlookState } from './parts.ts';
@@ -73,7 +74,7 @@ export function OrdersSheet({ tab, choose, submits, ...props }: OrdersSheetProps
       <SpendingBar prices={props.view.prices} draft={draft} />
       <Refusals infeasible={infeasible} scenario={props.scenario} />
       <div className={styles['buttons']}>
-        <button type="button" className="button large" disabled={busy} onClick={() => send({ type: 'reset-draft' })}>
+        <button type="button" className="button large" {...unless(busy, () => send({ type: 'reset-draft' }))}>
           <RotateCcw size={16} aria-hidden="true" />
           {t('last')}
         </button>
@@ -92,8 +93,7 @@ function SubmitButton() {
       type="button"
       data-tour="submit"
       className="button primary large"
-      disabled={busy}
-      onClick={() => send({ type: 'set-ready', ready: true })}
+      {...unless(busy, () => send({ type: 'set-ready', ready: true }))}
     >
       {busy ? t('submitting') : t('submit')}
       <ArrowRight size={18} aria-hidden="true" />

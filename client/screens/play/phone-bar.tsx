@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useMatch } from '../../model/match-store.ts';
 import { questionsOf } from '../../present/questions.ts';
 import { Figure } from '../../ui/figure.tsx';
+import { unless } from '../../ui/unless.ts';
 import type { GameProps } from './parts.ts';
 import styles from './phone.module.css';
 
@@ -58,8 +59,7 @@ export function PhoneBar({ view, part, choose }: PhoneBarProps) {
         data-tour="submit"
         className="button primary"
         aria-label={t('play:submit')}
-        disabled={busy}
-        onClick={() => send({ type: 'set-ready', ready: true })}
+        {...unless(busy, () => send({ type: 'set-ready', ready: true }))}
       >
         {busy ? t('play:submitting') : t('submitShort')}
         <ArrowRight size={16} aria-hidden="true" />

@@ -1,5 +1,5 @@
-import { useState } from 'react';
-import { Label, Radio, RadioGroup, Slider, SliderThumb, SliderTrack } from 'react-aria-components';
+import { use, useState } from 'react';
+import { Label, Radio, RadioGroup, Slider, SliderStateContext, SliderThumb, SliderTrack } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { QUALITIES } from '#shared/scenario/words.ts';
 import { counted } from '../../i18n/marked.ts';
@@ -104,7 +104,7 @@ function Budget({ prices, draft }: Pick<TabProps, 'draft'> & Pick<TabProps['view
           <Figure of="budget">{format.money(budget)}</Figure>
         </b>
         <SliderTrack className={styles['track'] ?? ''}>
-          <SliderThumb className={styles['thumb'] ?? ''} />
+          <WordedThumb words={format.money(budget)} />
         </SliderTrack>
       </Slider>
       <p className="caption">
@@ -113,5 +113,16 @@ function Budget({ prices, draft }: Pick<TabProps, 'draft'> & Pick<TabProps['view
         </Said>
       </p>
     </>
+  );
+}
+
+/** The thumb says its value as the page writes it: with its unit. */
+function WordedThumb({ words }: { words: string }) {
+  const state = use(SliderStateContext);
+  if (state === null) return null;
+  return (
+    <SliderStateContext value={{ ...state, getThumbValueLabel: () => words }}>
+      <SliderThumb className={styles['thumb'] ?? ''} />
+    </SliderStateContext>
   );
 }

@@ -10,6 +10,7 @@ import { createMatch, readScenario } from '../../net/api.ts';
 import { keepTokens, newMemberToken } from '../../net/seat-tokens.ts';
 import { Toggle } from '../../ui/toggle.tsx';
 import { Top } from '../../ui/top.tsx';
+import { unless } from '../../ui/unless.ts';
 import { go } from '../route.ts';
 import { Choice } from './choice.tsx';
 import { ProviderCards } from './provider-cards.tsx';
@@ -116,8 +117,7 @@ function SetUp({ scenario }: { scenario: PublicScenario }) {
         <button
           type="button"
           className="button primary large"
-          disabled={state === 'starting'}
-          onClick={() => void start()}
+          {...unless(state === 'starting', () => void start())}
         >
           {state === 'starting' ? t('starting') : t('start')}
         </button>

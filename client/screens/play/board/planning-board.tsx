@@ -16,6 +16,7 @@ import { TableButton } from './table-button.tsx';
 import { useBoard } from './use-board.ts';
 import { useLift } from './use-lift.ts';
 import { useShortcuts } from './use-shortcuts.ts';
+import { useTurn } from './use-turn.ts';
 
 type PlanningBoardProps = GameProps &
   ForecastProps & { outlook: Outlook | undefined; posture: Posture; showDetails: () => void };
@@ -29,10 +30,11 @@ export function PlanningBoard({ view, scenario, forecast, outlook, posture, show
   const showTable = useCallback(() => setTable(true), []);
   const { lifted, lift, drop, press } = useLift();
   useShortcuts({ m: { down: () => setTable((on) => !on) }, l: { down: lift, up: drop } });
+  const stage = useTurn(table);
   const phone = useMedia('(max-width: 640px)');
   const caption = format.text(scenario.mapCaption);
   return (
-    <div className={styles['stage']}>
+    <div ref={stage} className={styles['stage']}>
       <div className={styles['map']} hidden={table} {...press}>
         <BoardFrame
           data={data}

@@ -7,7 +7,7 @@ export function TableButton({ table, change }: { table: boolean; change: (on: bo
   const { t } = useTranslation('board');
   const Icon = table ? MapSheet : Table;
   return (
-    <button type="button" className={styles['button']} onClick={() => change(!table)}>
+    <button type="button" className={styles['button']} data-table-button onClick={() => change(!table)}>
       <Icon size={16} strokeWidth={1.75} aria-hidden="true" />
       {table ? t('board') : t('table')}
       <span aria-hidden="true">M</span>

@@ -5,6 +5,7 @@ import type { Debriefing } from '../../../model/debrief.ts';
 import { useMatch } from '../../../model/match-store.ts';
 import { mean } from '../../../present/debrief/dots.ts';
 import { Figure } from '../../../ui/figure.tsx';
+import { handOn } from '../../../ui/hand-on.ts';
 import { Quarter } from '../../../ui/quarter.tsx';
 import { Said } from '../../../ui/said.tsx';
 import { Toggle } from '../../../ui/toggle.tsx';
@@ -100,7 +101,7 @@ export function WhatIf({ view, scenario, computed }: GameProps & { computed: Deb
                   </Said>
                 </span>
                 <progress max={of} value={done} aria-label={t('whatIf')} />
-                <button type="button" className="button" onClick={cancel}>
+                <button ref={handOn} type="button" className="button" onClick={cancel}>
                   {t('cancel')}
                 </button>
               </div>

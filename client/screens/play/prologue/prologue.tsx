@@ -4,6 +4,7 @@ import { useFormat } from '../../../i18n/use-format.ts';
 import { useMatch } from '../../../model/match-store.ts';
 import { prologueOf, type Prologue as Story } from '../../../present/prologue.ts';
 import { Figure } from '../../../ui/figure.tsx';
+import { handOn } from '../../../ui/hand-on.ts';
 import { Quarter } from '../../../ui/quarter.tsx';
 import { Said } from '../../../ui/said.tsx';
 import { Hundred } from '../hundred.tsx';
@@ -65,7 +66,7 @@ function Card({ view, scenario, story, close }: PrologueProps & { story: Story }
           <Hundred />
         </p>
         {shown < story.quarters.length && (
-          <button type="button" className="button" onClick={showAll}>
+          <button ref={handOn} type="button" className="button" onClick={showAll}>
             {t('showAll')}
           </button>
         )}

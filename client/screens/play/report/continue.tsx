@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useMatch } from '../../../model/match-store.ts';
 import { Quarter } from '../../../ui/quarter.tsx';
 import { Said } from '../../../ui/said.tsx';
+import { unless } from '../../../ui/unless.ts';
 import type { GameProps } from '../parts.ts';
 
 /** On from the report: the next quarter, or how it ended. */
@@ -12,7 +13,7 @@ export function Continue({ view, scenario }: GameProps) {
   const busy = useMatch((store) => store.busy);
   const next = view.quarter + 1;
   return (
-    <button type="button" className="button primary" disabled={busy} onClick={() => send({ type: 'continue' })}>
+    <button type="button" className="button primary" {...unless(busy, () => send({ type: 'continue' }))}>
       <span>
         {next === view.until ? (
           t('toEnd')
