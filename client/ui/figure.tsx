@@ -25,7 +25,7 @@ export type FigureProps = {
 
 /** A figure that can be asked where it came from. It looks and reads like the number that it is. */
 export function Figure({ of, values, detail, inert = false, className, children }: FigureProps) {
-  const { t } = useTranslation('asking');
+  const { t } = useTranslation(['asking', 'figures']);
   const id = useId();
   const on = useAsking((asking) => asking.on);
   const asked = useAsking((asking) => asking.asked === id);
@@ -47,7 +47,7 @@ export function Figure({ of, values, detail, inert = false, className, children 
   const button: HTMLAttributes<HTMLElement> = {
     role: 'button',
     tabIndex: 0,
-    'aria-label': t('whereFrom', { figure: children }),
+    'aria-label': t('whereFrom', { figure: children, name: t(`figures:${of}`) }),
     'aria-haspopup': 'dialog',
     'aria-expanded': asked,
     onKeyDown: (event) => {

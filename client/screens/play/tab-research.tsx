@@ -1,5 +1,5 @@
-import { use, useState } from 'react';
-import { Label, Radio, RadioGroup, Slider, SliderStateContext, SliderThumb, SliderTrack } from 'react-aria-components';
+import { useLayoutEffect, useRef, useState } from 'react';
+import { Label, Radio, RadioGroup, Slider, SliderThumb, SliderTrack } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { QUALITIES } from '#shared/scenario/words.ts';
 import { counted } from '../../i18n/marked.ts';
@@ -85,6 +85,9 @@ function Budget({ prices, draft }: Pick<TabProps, 'draft'> & Pick<TabProps['view
   const setLever = useMatch((store) => store.setLever);
   const [moving, setMoving] = useState<number>();
   const budget = moving ?? draft.research.budgetCnyMn;
+  const thumb = useRef<HTMLInputElement>(null);
+  // said as it is written, with its unit: the component itself says a bare number
+  useLayoutEffect(() => thumb.current?.setAttribute('aria-valuetext', format.money(budget)));
   return (
     <>
       <Slider
@@ -104,7 +107,7 @@ function Budget({ prices, draft }: Pick<TabProps, 'draft'> & Pick<TabProps['view
           <Figure of="budget">{format.money(budget)}</Figure>
         </b>
         <SliderTrack className={styles['track'] ?? ''}>
-          <WordedThumb words={format.money(budget)} />
+          <SliderThumb className={styles['thumb'] ?? ''} inputRef={thumb} />
         </SliderTrack>
       </Slider>
       <p className="caption">
@@ -113,16 +116,5 @@ function Budget({ prices, draft }: Pick<TabProps, 'draft'> & Pick<TabProps['view
         </Said>
       </p>
     </>
-  );
-}
-
-/** The thumb says its value as the page writes it: with its unit. */
-function WordedThumb({ words }: { words: string }) {
-  const state = use(SliderStateContext);
-  if (state === null) return null;
-  return (
-    <SliderStateContext value={{ ...state, getThumbValueLabel: () => words }}>
-      <SliderThumb className={styles['thumb'] ?? ''} />
-    </SliderStateContext>
   );
 }

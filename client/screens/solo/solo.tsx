@@ -114,11 +114,7 @@ function SetUp({ scenario }: { scenario: PublicScenario }) {
         </details>
       )}
       <div className={styles['start']}>
-        <button
-          type="button"
-          className="button primary large"
-          {...unless(state === 'starting', () => void start())}
-        >
+        <button type="button" className="button primary large" {...unless(state === 'starting', () => void start())}>
           {state === 'starting' ? t('starting') : t('start')}
         </button>
         <p className="caption">{t('hundred')}</p>

@@ -29,8 +29,8 @@ export function PlanningBoard({ view, scenario, forecast, outlook, posture, show
   const [table, setTable] = useState(false);
   const showTable = useCallback(() => setTable(true), []);
   const { lifted, lift, drop, press } = useLift();
-  useShortcuts({ m: { down: () => setTable((on) => !on) }, l: { down: lift, up: drop } });
-  const stage = useTurn(table);
+  const { stage, turn } = useTurn(table, setTable);
+  useShortcuts({ m: { down: turn }, l: { down: lift, up: drop } });
   const phone = useMedia('(max-width: 640px)');
   const caption = format.text(scenario.mapCaption);
   return (
@@ -47,7 +47,7 @@ export function PlanningBoard({ view, scenario, forecast, outlook, posture, show
       {table && (
         <div className={styles['table']}>
           <MapTable data={data} caption={caption}>
-            <TableButton table change={setTable} />
+            <TableButton table turn={turn} />
           </MapTable>
         </div>
       )}
@@ -64,7 +64,7 @@ export function PlanningBoard({ view, scenario, forecast, outlook, posture, show
       )}
       <div className={styles['foot']} hidden={table}>
         <Key clouds={data.model.clouds} scenario={scenario}>
-          <TableButton table={false} change={setTable} />
+          <TableButton table={false} turn={turn} />
         </Key>
         <div className={styles['right']}>
           <LayerSwitch layer={layer} choose={setLayer} />

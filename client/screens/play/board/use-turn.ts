@@ -1,17 +1,21 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 
-/** When map and table change places, what had the focus may be gone: then it is on the way back. */
-export function useTurn(table: boolean): RefObject<HTMLDivElement | null> {
+const SEEN = { visibilityProperty: true };
+
+/** Turns the map into a table and back; where that hides what had the focus, the focus is on the way back. */
+export function useTurn(table: boolean, setTable: (table: boolean) => void) {
   const stage = useRef<HTMLDivElement>(null);
-  const shown = useRef(table);
-  useEffect(() => {
-    if (shown.current === table) return;
-    shown.current = table;
-    const at = document.activeElement;
-    const gone = at === null || at === document.body;
-    if (gone ? table : at.checkVisibility()) return;
+  const left = useRef<Element>(null);
+  useLayoutEffect(() => {
+    const { current } = left;
+    left.current = null;
+    if (current === null || current.checkVisibility(SEEN)) return;
     const buttons = stage.current?.querySelectorAll<HTMLElement>('[data-table-button]') ?? [];
-    [...buttons].find((one) => one.checkVisibility())?.focus();
-  }, [table]);
-  return stage;
+    [...buttons].find((one) => one.checkVisibility(SEEN))?.focus();
+  });
+  const turn = () => {
+    left.current = document.activeElement;
+    setTable(!table);
+  };
+  return { stage, turn };
 }

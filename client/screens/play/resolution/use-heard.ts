@@ -20,7 +20,9 @@ export function useHeard(film: Film, { view, scenario }: GameProps): (fromMs: nu
       const step = film.steps[at]?.id;
       if (step !== undefined && !told.current.has(step)) {
         told.current.add(step);
-        say(t('saidStep', { at: format.number(at + 1), all: format.number(film.steps.length), step: t(`step_${step}`) }));
+        say(
+          t('saidStep', { at: format.number(at + 1), all: format.number(film.steps.length), step: t(`step_${step}`) }),
+        );
       }
       film.cards.forEach((card, index) => {
         if (card.kind !== 'strike' || card.fromMs > toMs || said.current.has(index)) return;
