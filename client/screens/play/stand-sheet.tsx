@@ -55,6 +55,7 @@ export function StandSheet({ view, scenario }: GameProps) {
         </span>
       </header>
       <table>
+        <caption className="hidden-text">{t('stand')}</caption>
         <tbody>
           {rows.map(([of, value, change]) => (
             <tr key={of}>
