@@ -26,12 +26,16 @@ describe('Read through the accessibility tree', () => {
 
   test('a quarter and the debrief are whole, screen by screen', async () => {
     const { path, owner } = await ownMatchFrom('2021-Q2', 'a known seed', 'alibaba', 1);
-    const { page } = await open('/?lang=en');
+    const { page } = await open('/?lang=en', { prologue: true, newcomer: true });
     await keepOwner(page, path, owner);
     const faults: string[] = [];
     const look = async (screen: string) => faults.push(...(await read(page, screen)));
     await page.goto(new URL(`${path}?lang=en`, page.url()).href);
     await page.locator('[data-board="shown"]').waitFor();
+    for (const next of ['Take over', 'Begin', 'Next', 'End the tour']) {
+      await look(`before “${next}”`);
+      await page.getByRole('button', { name: next, exact: true }).click();
+    }
     for (const tab of ['Sell', 'Build', 'Research', 'Government', 'Finance']) {
       await page.getByRole('tab', { name: tab }).click();
       await look(tab);

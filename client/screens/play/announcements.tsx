@@ -16,8 +16,11 @@ export function Announcements({ quarter, phase }: { quarter: string; phase: Game
   }, [phase, quarter, say, t]);
   return (
     <p role="status" className="hidden-text" data-announcer>
-      {said.map(({ id, text }) => (
-        <span key={id}>{text} </span>
+      {said.map(({ id, text }, n) => (
+        <span key={id}>
+          {n > 0 && ' '}
+          {text}
+        </span>
       ))}
     </p>
   );

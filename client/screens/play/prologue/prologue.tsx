@@ -44,7 +44,7 @@ function Card({ view, scenario, story, close }: PrologueProps & { story: Story }
       // the keys of the table below rest while the card is open
       onKeyDown={(event) => event.stopPropagation()}
     >
-      <header className={styles['head']}>
+      <div className={styles['head']}>
         <h2 id={title}>{t('title')}</h2>
         <p>
           <Said
@@ -57,11 +57,11 @@ function Card({ view, scenario, story, close }: PrologueProps & { story: Story }
             {(put) => t('company', { ...put, company: format.text(scenario.providers[view.own.provider]?.name) })}
           </Said>
         </p>
-      </header>
+      </div>
       <div className={styles['body']}>
         <Before view={view} scenario={scenario} story={story} shown={shown} />
       </div>
-      <footer className={styles['foot']}>
+      <div className={styles['foot']}>
         <p>
           <Hundred />
         </p>
@@ -73,7 +73,7 @@ function Card({ view, scenario, story, close }: PrologueProps & { story: Story }
         <button ref={on} type="button" className="button primary" onClick={() => card.current?.close()}>
           {view.quarter === view.from && view.phase === 'planning' ? t('takeOver') : t('close')}
         </button>
-      </footer>
+      </div>
     </dialog>
   );
 }
