@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Top } from '../ui/top.tsx';
 import { Boundary } from './boundary.tsx';
 import { Home } from './home/home.tsx';
+import { land } from './landing.ts';
 import { usePath } from './route.ts';
 import styles from './screens.module.css';
 
@@ -53,10 +54,7 @@ function Arrival({ path }: { path: string }) {
   useEffect(() => {
     if (path === arrivedAt) return;
     arrivedAt = path;
-    const main = document.getElementById('main');
-    if (main === null) return;
-    main.tabIndex = -1;
-    main.focus({ preventScroll: true });
+    land();
   }, [path]);
   return null;
 }

@@ -28,7 +28,7 @@ export type FigureProps = {
  * them in planning: one that stays as it was is not drawn again.
  */
 export const Figure = memo(function Figure({ of, values, detail, inert = false, className, children }: FigureProps) {
-  const { t } = useTranslation('asking');
+  const { t } = useTranslation(['asking', 'figures']);
   const id = useId();
   const on = useAsking((asking) => asking.on);
   const asked = useAsking((asking) => asking.asked === id);
@@ -50,7 +50,7 @@ export const Figure = memo(function Figure({ of, values, detail, inert = false, 
   const button: HTMLAttributes<HTMLElement> = {
     role: 'button',
     tabIndex: 0,
-    'aria-label': t('whereFrom', { figure: children }),
+    'aria-label': t('whereFrom', { figure: children, name: t(`figures:${of}`) }),
     'aria-haspopup': 'dialog',
     'aria-expanded': asked,
     onKeyDown: (event) => {

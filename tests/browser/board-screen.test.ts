@@ -50,6 +50,7 @@ describe('The board while people plan', () => {
       if (looked) await expectAccessible(page);
       await page.locator('[data-step="customers"] article').first().waitFor();
       await screenshot(page, `board-customers-${language}-${size}`);
+      if (looked) await expectAccessible(page);
       expect(problems).toEqual([]);
     },
   );
@@ -67,6 +68,7 @@ describe('The board while people plan', () => {
     await card.getByText('Leader').waitFor();
     expect(await focused(page)).toBe('Close');
     await screenshot(page, 'board-details-en-laptop');
+    await expectAccessible(page);
     await page.keyboard.press('Escape');
     await card.waitFor({ state: 'detached' });
     expect(await focused(page)).toMatch(/^(Hebei|Shanxi): /);
@@ -197,6 +199,7 @@ describe('A quarter that resolves', () => {
     await page.getByRole('switch', { name: 'Less motion' }).check();
     expect(await page.evaluate(() => document.documentElement.dataset['motion'])).toBe('reduced');
     await screenshot(page, 'board-menu-en-laptop');
+    await expectAccessible(page);
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Submit orders' }).click();
     await page.locator('ol button').nth(2).click();

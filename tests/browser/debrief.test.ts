@@ -44,7 +44,14 @@ describe('The debrief', () => {
     expect(await page.locator('[data-cause]').count()).toBeGreaterThan(3);
     expect(await page.locator('[data-whole] table').count()).toBe(1);
     await expectNoSideScroll(page);
+    await page.evaluate(() => {
+      for (const one of document.querySelectorAll('details')) one.open = true;
+    });
+    await page.locator('[data-timeline] button').first().click();
     await expectAccessible(page);
+    await page.evaluate(() => {
+      for (const one of document.querySelectorAll('details')) one.open = false;
+    });
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
     await page.setViewportSize({ width: SIZES[size].width, height });
     await screenshot(page, `debrief-${language}-${size}-long`);

@@ -54,6 +54,7 @@ describe('The home screen', () => {
     await page.keyboard.type('456');
     await page.keyboard.press('Enter');
     await page.getByRole('alert').getByText('Aucune classe n’est ouverte sous ce code.').waitFor();
+    await expectAccessible(page);
   });
 
   test('remembers the language after a refresh', async () => {

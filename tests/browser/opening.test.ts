@@ -59,6 +59,7 @@ describe('A lecture of fifty minutes, played alone,', () => {
     await page.getByRole('button', { name: 'Open everything' }).click();
     await page.getByText('Every control opens now and stays open.').waitFor();
     await screenshot(page, 'opening-all-en-laptop');
+    await expectAccessible(page);
     await page.getByRole('button', { name: 'Open all controls' }).click();
     await panel.getByRole('radiogroup').waitFor();
     await page.getByRole('tab', { name: 'Sell' }).click();

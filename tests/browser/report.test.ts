@@ -60,6 +60,7 @@ describe('The report', () => {
     await page.keyboard.press('Escape');
     for (const tab of ['What happened', 'Accounts', 'Your segments']) {
       await page.getByRole('tab', { name: tab }).click();
+      await expectAccessible(page);
       await screenshot(page, `report-tab-${tab.toLowerCase().replaceAll(' ', '-')}-en-laptop`);
     }
     await page

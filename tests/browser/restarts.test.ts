@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { type RunningServer, startServer, stopServer, temporaryFolder } from '../server/process.ts';
-import { inBrowser } from './browser.ts';
+import { expectAccessible, inBrowser } from './browser.ts';
 import { startSolo } from './match.ts';
 
 const open = inBrowser();
@@ -30,6 +30,7 @@ test('The server is killed five times in mid-quarter: the page comes back by its
     );
     await stopServer(server, 'SIGKILL');
     await page.locator('[data-slip="lost"]').waitFor();
+    if (quarter === 1) await expectAccessible(page);
     server = await startServer({ DATA_DIR: folder, LOG_LEVEL: 'error', PORT: port });
     await page.locator('[data-slip="lost"]').waitFor({ state: 'hidden' });
     await page.reload();

@@ -119,6 +119,7 @@ describe('One person', () => {
   test('is told when no match is at the address', async () => {
     const { page } = await open('/play/abcdefghjkmn');
     await page.getByRole('heading', { name: /No match is open at this address/ }).waitFor();
+    await expectAccessible(page);
   });
 
   test('loads at most 750 KB of script for the whole game with its board, gzipped', async () => {

@@ -1,6 +1,6 @@
 export const asking = {
   ask: 'Ask a figure',
-  whereFrom: '{{figure}}, where from?',
+  whereFrom: '{{figure}}, {{name}}, where from?',
   close: 'Close',
   handbook: 'Handbook',
   hint: 'Press a figure to see where it comes from.',

@@ -75,7 +75,7 @@ export const board = {
   news: 'News of {{quarter}}',
   newsClose: 'Close the news “{{title}}”',
   saidPlanning: '{{quarter}}: plan your orders.',
-  saidResolving: '{{quarter}}: the orders are opened.',
+  saidResolving: '{{quarter}}: the orders are in.',
   saidReport: '{{quarter}}: the report is here.',
   cue_page: 'A page turns.',
   cue_wind: 'A low wind rises.',

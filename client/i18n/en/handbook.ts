@@ -9,7 +9,7 @@ export const handbook = {
   nothing: 'Nothing in the handbook has “{{words}}”. Try a shorter word.',
   contents: 'Contents',
   figuresUsed: 'Figures behind it',
-  linkTo: 'Link to this entry',
+  linkTo: 'Link to “{{title}}” in “{{section}}”',
   sectionQuarter: 'How a quarter runs',
   sectionRules: 'Rules',
   sectionFigures: 'Figures with sources',

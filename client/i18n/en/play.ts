@@ -39,6 +39,8 @@ export const play = {
   teams: 'Teams, {{segment}}',
   teamsLeft_one: '{{count}} team to place',
   teamsLeft_other: '{{count}} teams to place',
+  teamsOver_one: '{{count}} team too many',
+  teamsOver_other: '{{count}} teams too many',
   extraTeams: 'Hired teams',
   extraTeamsText: '{{cost}} each',
   hallsTitle: 'Computing halls',

@@ -31,6 +31,7 @@ export const resolution = {
   counterView: 'Another view',
   historical: 'Historical event ({{sources}}). In other games it may come at another time, or not at all.',
   invented: 'Invented for play.',
+  saidStep: 'Step {{at}} of {{all}}: {{step}}.',
   said: 'Lightning strikes {{company}}, share {{share}}.',
   saidChance: 'Lightning strikes {{company}}, {{chance}} percent chance, share {{share}}.',
   orderPrices: '{{company}} cuts prices: {{cuts}}',

@@ -2,7 +2,7 @@ import type { Texts } from '../texts.ts';
 
 export const asking: Texts['asking'] = {
   ask: 'Interroger un chiffre',
-  whereFrom: '{{figure}} : d’où vient ce chiffre ?',
+  whereFrom: '{{figure}}, {{name}} : d’où vient-il ?',
   close: 'Fermer',
   handbook: 'Manuel',
   hint: 'Touchez un chiffre pour voir d’où il vient.',

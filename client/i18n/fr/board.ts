@@ -77,7 +77,7 @@ export const board: Texts['board'] = {
   news: 'Nouvelles de {{quarter}}',
   newsClose: 'Fermer la nouvelle « {{title}} »',
   saidPlanning: '{{quarter}} : préparez vos ordres.',
-  saidResolving: '{{quarter}} : les ordres sont ouverts.',
+  saidResolving: '{{quarter}} : les ordres sont remis.',
   saidReport: '{{quarter}} : le rapport est là.',
   cue_page: 'Une page se tourne.',
   cue_wind: 'Un vent bas se lève.',

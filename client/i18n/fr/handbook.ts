@@ -10,7 +10,7 @@ export const handbook: Texts['handbook'] = {
   nothing: 'Rien dans le manuel ne contient « {{words}} ». Essayez un mot plus court.',
   contents: 'Sommaire',
   figuresUsed: 'Chiffres derrière la règle',
-  linkTo: 'Lien vers cette entrée',
+  linkTo: 'Lien vers « {{title}} » dans « {{section}} »',
   sectionQuarter: 'Le cours d’un trimestre',
   sectionRules: 'Règles',
   sectionFigures: 'Chiffres et sources',

@@ -41,6 +41,8 @@ export const play: Texts['play'] = {
   teams: 'Équipes, {{segment}}',
   teamsLeft_one: '{{count}} équipe à placer',
   teamsLeft_other: '{{count}} équipes à placer',
+  teamsOver_one: '{{count}} équipe de trop',
+  teamsOver_other: '{{count}} équipes de trop',
   extraTeams: 'Équipes engagées',
   extraTeamsText: '{{cost}} chacune',
   hallsTitle: 'Salles de calcul',

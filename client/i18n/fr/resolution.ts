@@ -34,6 +34,7 @@ export const resolution: Texts['resolution'] = {
   historical:
     'Événement historique ({{sources}}). Dans d’autres parties, il peut venir à un autre moment, ou pas du tout.',
   invented: 'Inventé pour le jeu.',
+  saidStep: 'Étape {{at}} sur {{all}} : {{step}}.',
   said: 'La foudre frappe {{company}}, part {{share}}.',
   saidChance: 'La foudre frappe {{company}}, risque de {{chance}} pour cent, part {{share}}.',
   orderPrices: '{{company}} baisse ses prix : {{cuts}}',

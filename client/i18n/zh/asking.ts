@@ -2,7 +2,7 @@ import type { Texts } from '../texts.ts';
 
 export const asking: Texts['asking'] = {
   ask: '查问数字',
-  whereFrom: '{{figure}}，从何而来？',
+  whereFrom: '{{figure}}，{{name}}，从何而来？',
   close: '关闭',
   handbook: '手册',
   hint: '点按一个数字，看它从何而来。',

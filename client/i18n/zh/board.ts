@@ -77,7 +77,7 @@ export const board: Texts['board'] = {
   news: '{{quarter}}的消息',
   newsClose: '关闭消息“{{title}}”',
   saidPlanning: '{{quarter}}：请制定决策。',
-  saidResolving: '{{quarter}}：决策已公开。',
+  saidResolving: '{{quarter}}：决策已提交。',
   saidReport: '{{quarter}}：报告已出。',
   cue_page: '翻页声。',
   cue_wind: '低沉的风声渐起。',

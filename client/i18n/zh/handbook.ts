@@ -10,7 +10,7 @@ export const handbook: Texts['handbook'] = {
   nothing: '手册中没有“{{words}}”。试试更短的词。',
   contents: '目录',
   figuresUsed: '所用数字',
-  linkTo: '本条链接',
+  linkTo: '链接到“{{section}}”中的“{{title}}”',
   sectionQuarter: '一个季度怎样进行',
   sectionRules: '规则',
   sectionFigures: '数字与来源',

@@ -41,6 +41,8 @@ export const play: Texts['play'] = {
   teams: '团队，{{segment}}',
   teamsLeft_one: '还有 {{count}} 个团队可安排',
   teamsLeft_other: '还有 {{count}} 个团队可安排',
+  teamsOver_one: '多安排了 {{count}} 个团队',
+  teamsOver_other: '多安排了 {{count}} 个团队',
   extraTeams: '雇用的团队',
   extraTeamsText: '每个 {{cost}}',
   hallsTitle: '算力机房',

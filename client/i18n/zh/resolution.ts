@@ -33,6 +33,7 @@ export const resolution: Texts['resolution'] = {
   counterView: '另一种看法',
   historical: '历史事件（{{sources}}）。在其他对局中，时间可能不同，也可能不发生。',
   invented: '为游戏虚构。',
+  saidStep: '第 {{at}} 步，共 {{all}} 步：{{step}}。',
   said: '雷击{{company}}，份额 {{share}}。',
   saidChance: '雷击{{company}}，概率百分之 {{chance}}，份额 {{share}}。',
   orderPrices: '{{company}}降价：{{cuts}}',

@@ -16,7 +16,7 @@ export function EntryList({ entries }: { entries: readonly Entry[] }) {
       <article id={one.id} className={styles['entry']} aria-labelledby={`${one.id}-title`}>
         <Title id={`${one.id}-title`}>
           {one.title}{' '}
-          <a href={`#${one.id}`} aria-label={t('linkTo')}>
+          <a href={`#${one.id}`} aria-label={t('linkTo', { title: one.title, section: t(`section${one.section}`) })}>
             #
           </a>
         </Title>

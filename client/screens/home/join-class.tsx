@@ -17,6 +17,7 @@ export function JoinClass() {
   const id = useId();
   const submit = async (event: FormEvent) => {
     event.preventDefault();
+    if (state === 'looking') return;
     if (code.length < DIGITS) return setState('short');
     setState('looking');
     setState(await findClass(code));
@@ -44,7 +45,7 @@ export function JoinClass() {
             <Box key={PLACES[index]} digit={code[index]} current={index === Math.min(code.length, DIGITS - 1)} />
           ))}
         </span>
-        <button className="button primary" type="submit" disabled={state === 'looking'}>
+        <button className="button primary" type="submit" aria-disabled={state === 'looking' || undefined}>
           {state === 'looking' ? t('joining') : t('joinButton')}
           <ArrowRight size={18} aria-hidden="true" />
         </button>

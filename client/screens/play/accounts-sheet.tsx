@@ -16,6 +16,7 @@ export function AccountsSheet({ view }: { view: SeatView }) {
     <section className={`sheet ${styles['sheet']}`}>
       <h2 className="rod">{t('accountsTitle')}</h2>
       <table>
+        <caption className="hidden-text">{t('accountsTitle')}</caption>
         <tbody>
           {accountRows(lines).map((row) => (
             <tr key={`${row.key} ${row.amount}`} className={row.kind === 'sum' ? styles['sum'] : undefined}>

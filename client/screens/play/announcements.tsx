@@ -7,7 +7,7 @@ import { cue } from './sound/cue.ts';
 /** Says quarter and phase when they change, and whatever else a screen announces: once, and politely. */
 export function Announcements({ quarter, phase }: { quarter: string; phase: GameProps['view']['phase'] }) {
   const { t } = useTranslation('board');
-  const { said, turn, say } = useAnnouncer();
+  const { said, say } = useAnnouncer();
   useEffect(() => {
     if (phase === 'planning') say(t('saidPlanning', { quarter }));
     if (phase === 'resolving') say(t('saidResolving', { quarter }));
@@ -16,7 +16,12 @@ export function Announcements({ quarter, phase }: { quarter: string; phase: Game
   }, [phase, quarter, say, t]);
   return (
     <p role="status" className="hidden-text" data-announcer>
-      <span key={turn}>{said}</span>
+      {said.map(({ id, text }, n) => (
+        <span key={id}>
+          {n > 0 && ' '}
+          {text}
+        </span>
+      ))}
     </p>
   );
 }

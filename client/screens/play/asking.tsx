@@ -5,6 +5,7 @@ import { useAnnouncer } from '../../model/announcer.ts';
 import { useAsking } from '../../model/asking.ts';
 import styles from './asking.module.css';
 import { useShortcuts } from './board/use-shortcuts.ts';
+import { useAskingFocus } from './use-asking-focus.ts';
 
 /** Controls that hold figures without letting them be controls of their own. */
 const CONTROL = 'label, button, a, summary';
@@ -15,6 +16,7 @@ export function Asking() {
   const { on, setOn, ask } = useAsking();
   const say = useAnnouncer((announcer) => announcer.say);
   const was = useRef(on);
+  useAskingFocus(on);
   useEffect(() => {
     if (on) document.documentElement.dataset['asking'] = '';
     else delete document.documentElement.dataset['asking'];

@@ -43,6 +43,7 @@ function Terms({ rows, sum }: { rows: readonly Row[]; sum: Row }) {
   const format = useFormat();
   return (
     <table>
+      <caption className="hidden-text">{sum.name}</caption>
       <tbody>
         {rows.map((row) => (
           <tr key={row.name}>

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMatch } from '../../model/match-store.ts';
+import { handOn } from '../../ui/hand-on.ts';
 import styles from './news.module.css';
 import { readClosed, storeClosed } from './news-closed.ts';
 import type { GameProps } from './parts.ts';
@@ -43,7 +44,7 @@ export function News({ view, scenario }: GameProps) {
               <h3 data-words>{title}</h3>
               <p data-words>{format.text(card.text)}</p>
             </div>
-            <button type="button" aria-label={t('newsClose', { title })} onClick={() => close(card.id)}>
+            <button ref={handOn} type="button" aria-label={t('newsClose', { title })} onClick={() => close(card.id)}>
               <X size={16} aria-hidden="true" />
             </button>
           </li>

@@ -4,6 +4,7 @@ import { marked } from '../../i18n/marked.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMatch } from '../../model/match-store.ts';
 import { toSet, tryStep } from '../../present/trying.ts';
+import { handOn } from '../../ui/hand-on.ts';
 import { Marked } from '../../ui/said.tsx';
 import styles from './inbox.module.css';
 import type { GameProps } from './parts.ts';
@@ -32,10 +33,10 @@ export function NotedLine({ view, scenario }: GameProps) {
         />
       </p>
       <div>
-        <button type="button" className="button" onClick={set}>
+        <button ref={handOn} type="button" className="button" onClick={set}>
           {t('set')}
         </button>
-        <button type="button" className="button" onClick={() => note(undefined)}>
+        <button ref={handOn} type="button" className="button" onClick={() => note(undefined)}>
           {t('dismiss')}
         </button>
       </div>

@@ -2,6 +2,7 @@ import { LockOpen } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMatch } from '../../model/match-store.ts';
+import { unless } from '../../ui/unless.ts';
 import styles from './game-menu.module.css';
 import { useWayOn } from './line/use-way-on.ts';
 
@@ -13,11 +14,16 @@ export function OpenEverything({ close }: { close: () => void }) {
   const view = useMatch((store) => store.view);
   const send = useMatch((store) => store.send);
   const way = useWayOn();
-  const [asked, setAsked] = useState(false);
+  const [answer, setAnswer] = useState<'none' | 'asked' | 'no'>('none');
   if (view?.kind !== 'solo' || view.phase !== 'planning' || !view.opens.gradual) return null;
-  if (!asked)
+  if (answer !== 'asked')
     return (
-      <button type="button" className="button" onClick={() => setAsked(true)}>
+      <button
+        type="button"
+        className="button"
+        ref={answer === 'no' ? focus : undefined}
+        onClick={() => setAnswer('asked')}
+      >
         <LockOpen size={16} aria-hidden="true" />
         {t('openAll')}
       </button>
@@ -29,17 +35,16 @@ export function OpenEverything({ close }: { close: () => void }) {
         <button
           type="button"
           className="button primary"
-          disabled={way !== 'free'}
           // the button that was pressed is gone: the focus stays where the answer is
           ref={focus}
-          onClick={() => {
+          {...unless(way !== 'free', () => {
             close();
             send({ type: 'open-everything' });
-          }}
+          })}
         >
           {t('openAllYes')}
         </button>
-        <button type="button" className="button" onClick={() => setAsked(false)}>
+        <button type="button" className="button" onClick={() => setAnswer('no')}>
           {t('openAllNo')}
         </button>
       </div>

@@ -3,6 +3,7 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useMatch } from '../../model/match-store.ts';
 import { tabOpening } from '../../present/opening.ts';
+import { unless } from '../../ui/unless.ts';
 import { ClosedTab } from './closed-tab.tsx';
 import { useWayOn } from './line/use-way-on.ts';
 import styles from './orders.module.css';
@@ -74,12 +75,7 @@ export function OrdersSheet({ tab, choose, submits, ...props }: OrdersSheetProps
       <SpendingBar prices={props.view.prices} draft={draft} />
       <Refusals infeasible={infeasible} scenario={props.scenario} />
       <div className={styles['buttons']}>
-        <button
-          type="button"
-          className="button large"
-          disabled={way !== 'free'}
-          onClick={() => send({ type: 'reset-draft' })}
-        >
+        <button type="button" className="button large" {...unless(way !== 'free', () => send({ type: 'reset-draft' }))}>
           <RotateCcw size={16} aria-hidden="true" />
           {t('last')}
         </button>
@@ -98,8 +94,7 @@ function SubmitButton() {
       type="button"
       data-tour="submit"
       className="button primary large"
-      disabled={way !== 'free'}
-      onClick={() => send({ type: 'set-ready', ready: true })}
+      {...unless(way !== 'free', () => send({ type: 'set-ready', ready: true }))}
     >
       {way === 'waits' ? t('states:waits') : way === 'busy' ? t('submitting') : t('submit')}
       {way === 'waits' ? <CloudOff size={18} aria-hidden="true" /> : <ArrowRight size={18} aria-hidden="true" />}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useMatch } from '../../model/match-store.ts';
 import { questionsOf } from '../../present/questions.ts';
 import { Figure } from '../../ui/figure.tsx';
+import { unless } from '../../ui/unless.ts';
 import { useWayOn } from './line/use-way-on.ts';
 import type { GameProps } from './parts.ts';
 import styles from './phone.module.css';
@@ -59,8 +60,7 @@ export function PhoneBar({ view, part, choose }: PhoneBarProps) {
         data-tour="submit"
         className="button primary"
         aria-label={t('play:submit')}
-        disabled={way !== 'free'}
-        onClick={() => send({ type: 'set-ready', ready: true })}
+        {...unless(way !== 'free', () => send({ type: 'set-ready', ready: true }))}
       >
         {way === 'busy' ? t('play:submitting') : t('submitShort')}
         {way === 'waits' ? <CloudOff size={16} aria-hidden="true" /> : <ArrowRight size={16} aria-hidden="true" />}

@@ -1,10 +1,13 @@
 import '../../model/no-code-from-text.ts';
 
 import { useCallback, useEffect, useState } from 'react';
+import { I18nProvider } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { skyState } from '#shared/rules/weather.ts';
-import { useFormat } from '../../i18n/use-format.ts';
+import { LANGUAGE_NAMES } from '../../i18n/languages.ts';
+import { useFormat, useLanguage } from '../../i18n/use-format.ts';
 import { useMatch } from '../../model/match-store.ts';
+import { useLanding } from '../landing.ts';
 import { usePath } from '../route.ts';
 import { Announcements } from './announcements.tsx';
 import { Asking } from './asking.tsx';
@@ -28,6 +31,16 @@ import { WhoYouAre } from './tour/who-you-are.tsx';
 
 /** A match, whatever phase it is in. Empty, loading, lost and unknown are designed, not forgotten. */
 export function Play() {
+  const language = useLanguage();
+  return (
+    // fields and steppers speak the language that was chosen, not the one of the browser
+    <I18nProvider locale={LANGUAGE_NAMES[language].tag}>
+      <Match />
+    </I18nProvider>
+  );
+}
+
+function Match() {
   const code = usePath().split('/')[2] ?? '';
   const open = useMatch((store) => store.open);
   const gone = useMatch((store) => store.line.state === 'gone');
@@ -68,6 +81,7 @@ function Game({ view, scenario }: GameProps) {
     setCard(undefined);
     if (tour) setTouring(view.quarter);
   };
+  useLanding([view.quarter, phase, card, touring].join(' '));
   const title = format.quarter(scenario.firstQuarter + view.quarter);
   // a report is read on a light sky, whatever the weather was
   const sky = Math.min(skyState(view.own.sky), phase === 'planning' ? 5 : 4);

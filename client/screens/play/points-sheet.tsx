@@ -23,6 +23,7 @@ export function PointsSheet({ view }: Pick<GameProps, 'view'>) {
         </span>
       </header>
       <table>
+        <caption className="hidden-text">{t('title')}</caption>
         <tbody>
           <tr>
             <th scope="row">{t('history')}</th>

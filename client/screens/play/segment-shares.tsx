@@ -14,6 +14,7 @@ export function SegmentShares({ view, scenario }: GameProps) {
     <section className={`sheet ${styles['sheet']}`}>
       <h2 className="rod">{t('bySegment')}</h2>
       <table>
+        <caption className="hidden-text">{t('bySegment')}</caption>
         <thead>
           <tr>
             <th scope="col">{t('segment')}</th>

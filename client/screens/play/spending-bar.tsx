@@ -21,9 +21,9 @@ export function SpendingBar({ prices, draft }: { prices: PriceList; draft: Order
   ] as const;
   return (
     <div className={styles['spending']}>
-      <header>
-        <span>{t('spending')}</span>
-        <b className="number" aria-live="polite">
+      <header aria-live="polite" aria-atomic="true">
+        <span>{t('spending')}</span>{' '}
+        <b className="number">
           <Said
             figures={{
               total: <Figure of="spendingTotal">{format.money(spending.total)}</Figure>,

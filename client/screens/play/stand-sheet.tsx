@@ -56,6 +56,7 @@ export const StandSheet = memo(function StandSheet({ view, scenario }: GameProps
         </span>
       </header>
       <table>
+        <caption className="hidden-text">{t('stand')}</caption>
         <tbody>
           {rows.map(([of, value, change]) => (
             <tr key={of}>

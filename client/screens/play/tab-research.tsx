@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { Label, Radio, RadioGroup, Slider, SliderThumb, SliderTrack } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { QUALITIES } from '#shared/scenario/words.ts';
@@ -85,6 +85,9 @@ function Budget({ prices, draft }: Pick<TabProps, 'draft'> & Pick<TabProps['view
   const setLever = useMatch((store) => store.setLever);
   const [moving, setMoving] = useState<number>();
   const budget = moving ?? draft.research.budgetCnyMn;
+  const thumb = useRef<HTMLInputElement>(null);
+  // said as it is written, with its unit: the component itself says a bare number
+  useLayoutEffect(() => thumb.current?.setAttribute('aria-valuetext', format.money(budget)));
   return (
     <>
       <Slider
@@ -104,7 +107,7 @@ function Budget({ prices, draft }: Pick<TabProps, 'draft'> & Pick<TabProps['view
           <Figure of="budget">{format.money(budget)}</Figure>
         </b>
         <SliderTrack className={styles['track'] ?? ''}>
-          <SliderThumb className={styles['thumb'] ?? ''} />
+          <SliderThumb className={styles['thumb'] ?? ''} inputRef={thumb} />
         </SliderTrack>
       </Slider>
       <p className="caption">

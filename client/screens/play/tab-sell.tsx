@@ -29,8 +29,9 @@ export function SellTab({ view, scenario, draft, forecast }: Omit<TabProps, 'out
       <div className={sellStyles['title']}>
         <h2 className="rod">{t('pricesTitle')}</h2>
         {isOpen(view, 'teams') && (
-          <p className="caption" aria-live="polite">
-            <Marked of="teamsLeft" text={t('teamsLeft', counted(left))} />
+          // too many teams are said by the refusal below: once
+          <p className="caption" aria-live={left < 0 ? 'off' : 'polite'} aria-atomic="true">
+            <Marked of="teamsLeft" text={t(left < 0 ? 'teamsOver' : 'teamsLeft', counted(Math.abs(left)))} />
           </p>
         )}
       </div>

@@ -10,6 +10,7 @@ import { createMatch, readScenario } from '../../net/api.ts';
 import { keepTokens, newToken, seatAddress } from '../../net/seat-tokens.ts';
 import { Toggle } from '../../ui/toggle.tsx';
 import { Top } from '../../ui/top.tsx';
+import { unless } from '../../ui/unless.ts';
 import { Failed } from '../failed.tsx';
 import { go } from '../route.ts';
 import { useRead } from '../use-read.ts';
@@ -113,12 +114,7 @@ function SetUp({ scenario }: { scenario: PublicScenario }) {
         </details>
       )}
       <div className={`sheet ${styles['start']}`}>
-        <button
-          type="button"
-          className="button primary large"
-          disabled={state === 'starting'}
-          onClick={() => void start()}
-        >
+        <button type="button" className="button primary large" {...unless(state === 'starting', () => void start())}>
           {state === 'starting' ? t('starting') : t('start')}
         </button>
         <p className="caption">{t('hundred')}</p>

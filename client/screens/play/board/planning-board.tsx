@@ -16,6 +16,7 @@ import { TableButton } from './table-button.tsx';
 import { useBoard } from './use-board.ts';
 import { useLift } from './use-lift.ts';
 import { useShortcuts } from './use-shortcuts.ts';
+import { useTurn } from './use-turn.ts';
 
 type PlanningBoardProps = GameProps &
   ForecastProps & { outlook: Outlook | undefined; posture: Posture; showDetails: () => void };
@@ -28,11 +29,12 @@ export function PlanningBoard({ view, scenario, forecast, outlook, posture, show
   const [table, setTable] = useState(false);
   const showTable = useCallback(() => setTable(true), []);
   const { lifted, lift, drop, press } = useLift();
-  useShortcuts({ m: { down: () => setTable((on) => !on) }, l: { down: lift, up: drop } });
+  const { stage, turn } = useTurn(table, setTable);
+  useShortcuts({ m: { down: turn }, l: { down: lift, up: drop } });
   const phone = useMedia('(max-width: 640px)');
   const caption = format.text(scenario.mapCaption);
   return (
-    <div className={styles['stage']}>
+    <div ref={stage} className={styles['stage']}>
       <div className={styles['map']} hidden={table} {...press}>
         <BoardFrame
           data={data}
@@ -45,7 +47,7 @@ export function PlanningBoard({ view, scenario, forecast, outlook, posture, show
       {table && (
         <div className={styles['table']}>
           <MapTable data={data} caption={caption}>
-            <TableButton table change={setTable} />
+            <TableButton table turn={turn} />
           </MapTable>
         </div>
       )}
@@ -62,7 +64,7 @@ export function PlanningBoard({ view, scenario, forecast, outlook, posture, show
       )}
       <div className={styles['foot']} hidden={table}>
         <Key clouds={data.model.clouds} scenario={scenario}>
-          <TableButton table={false} change={setTable} />
+          <TableButton table={false} turn={turn} />
         </Key>
         <div className={styles['right']}>
           <LayerSwitch layer={layer} choose={setLayer} />

@@ -6,6 +6,7 @@ import { createMatch } from '../../../net/api.ts';
 import { keepTokens, newToken, seatAddress } from '../../../net/seat-tokens.ts';
 import { sameMatch } from '../../../present/debrief/record.ts';
 import { summaryOf } from '../../../present/debrief/summary.ts';
+import { unless } from '../../../ui/unless.ts';
 import { Link } from '../../link.tsx';
 import { go } from '../../route.ts';
 import type { GameProps } from '../parts.ts';
@@ -48,10 +49,10 @@ export function Again({ view, scenario, file }: GameProps & { file: MatchFile | 
         <span className="caption">{t('againText')}</span>
       </header>
       <div className={styles['buttons']}>
-        <button type="button" className="button primary" disabled={busy} onClick={() => void start('same')}>
+        <button type="button" className="button primary" {...unless(busy, () => void start('same'))}>
           {t('againSame')}
         </button>
-        <button type="button" className="button" disabled={busy} onClick={() => void start('other')}>
+        <button type="button" className="button" {...unless(busy, () => void start('other'))}>
           {t('againOther')}
         </button>
         <Link className="button" href="/solo">

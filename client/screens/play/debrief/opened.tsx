@@ -12,6 +12,11 @@ type OpenedProps = Pick<GameProps, 'scenario'> & { id: string; entry: Entry; clo
 
 /** What an entry of the line says in full. */
 export function Opened({ id, entry, scenario, close }: OpenedProps) {
+  const leave = () => {
+    // the button goes away with what it closes: the focus goes back to the entry
+    document.querySelector<HTMLElement>(`[aria-controls="${id}"]`)?.focus();
+    close();
+  };
   const { t } = useTranslation(['debrief', 'play']);
   const say = useTranslation('debrief').t;
   const format = useFormat();
@@ -56,7 +61,7 @@ export function Opened({ id, entry, scenario, close }: OpenedProps) {
           {entry.event.card.invented && <p className="caption">{t('play:inventedCard')}</p>}
         </div>
       )}
-      <button type="button" className="button" onClick={close}>
+      <button type="button" className="button" onClick={leave}>
         {t('close')}
       </button>
     </div>

@@ -4,6 +4,7 @@ import { useFormat } from '../../../i18n/use-format.ts';
 import type { Debriefing } from '../../../model/debrief.ts';
 import { mean } from '../../../present/debrief/dots.ts';
 import { Figure } from '../../../ui/figure.tsx';
+import { handOn } from '../../../ui/hand-on.ts';
 import { Said } from '../../../ui/said.tsx';
 import type { GameProps } from '../parts.ts';
 import sheet from './debrief.module.css';
@@ -72,7 +73,7 @@ export function WhatIf({ view, scenario, computed }: GameProps & { computed: Deb
                   </Said>
                 </span>
                 <progress max={of} value={done} aria-label={t('whatIf')} />
-                <button type="button" className="button" onClick={cancel}>
+                <button ref={handOn} type="button" className="button" onClick={cancel}>
                   {t('cancel')}
                 </button>
               </div>

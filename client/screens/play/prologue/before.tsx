@@ -41,6 +41,7 @@ export function Before({ view, scenario, story, shown }: BeforeProps) {
         </header>
         <ShareChart lines={lines} quarters={[-1, ...story.quarters].map(quarter)} label={t('shares')} size="small" />
         <table>
+          <caption className="hidden-text">{t('shares')}</caption>
           <thead>
             <tr>
               <th scope="col">{t('play:company')}</th>

@@ -4,6 +4,7 @@ import { useFormat } from '../../../i18n/use-format.ts';
 import { useMatch } from '../../../model/match-store.ts';
 import { prologueOf, type Prologue as Story } from '../../../present/prologue.ts';
 import { Figure } from '../../../ui/figure.tsx';
+import { handOn } from '../../../ui/hand-on.ts';
 import { Quarter } from '../../../ui/quarter.tsx';
 import { Said } from '../../../ui/said.tsx';
 import { Hundred } from '../hundred.tsx';
@@ -43,7 +44,7 @@ function Card({ view, scenario, story, close }: PrologueProps & { story: Story }
       // the keys of the table below rest while the card is open
       onKeyDown={(event) => event.stopPropagation()}
     >
-      <header className={styles['head']}>
+      <div className={styles['head']}>
         <h2 id={title}>{t('title')}</h2>
         <p>
           <Said
@@ -56,23 +57,23 @@ function Card({ view, scenario, story, close }: PrologueProps & { story: Story }
             {(put) => t('company', { ...put, company: format.text(scenario.providers[view.own.provider]?.name) })}
           </Said>
         </p>
-      </header>
+      </div>
       <div className={styles['body']}>
         <Before view={view} scenario={scenario} story={story} shown={shown} />
       </div>
-      <footer className={styles['foot']}>
+      <div className={styles['foot']}>
         <p>
           <Hundred />
         </p>
         {shown < story.quarters.length && (
-          <button type="button" className="button" onClick={showAll}>
+          <button ref={handOn} type="button" className="button" onClick={showAll}>
             {t('showAll')}
           </button>
         )}
         <button ref={on} type="button" className="button primary" onClick={() => card.current?.close()}>
           {view.quarter === view.from && view.phase === 'planning' ? t('takeOver') : t('close')}
         </button>
-      </footer>
+      </div>
     </dialog>
   );
 }

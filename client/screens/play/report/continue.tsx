@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useMatch } from '../../../model/match-store.ts';
 import { Quarter } from '../../../ui/quarter.tsx';
 import { Said } from '../../../ui/said.tsx';
+import { unless } from '../../../ui/unless.ts';
 import { useWayOn } from '../line/use-way-on.ts';
 import type { GameProps } from '../parts.ts';
 
@@ -13,12 +14,7 @@ export function Continue({ view, scenario }: GameProps) {
   const way = useWayOn();
   const next = view.quarter + 1;
   return (
-    <button
-      type="button"
-      className="button primary"
-      disabled={way !== 'free'}
-      onClick={() => send({ type: 'continue' })}
-    >
+    <button type="button" className="button primary" {...unless(way !== 'free', () => send({ type: 'continue' }))}>
       <span>
         {next === view.until ? (
           t('toEnd')

@@ -21,8 +21,11 @@ export function CustomersCard({ scenario, film, moment, running }: CardsProps & 
   return (
     <article className={`sheet ${styles['card']}`}>
       <h2 className="rod">{t('step_customers')}</h2>
-      <p className="caption">{t('moves')}</p>
+      <p className="caption" aria-hidden="true">
+        {t('moves')}
+      </p>
       <table className={styles['moves']}>
+        <caption className="hidden-text">{t('moves')}</caption>
         <tbody>
           {rows.map(({ segment, changes }, index) => (
             <tr key={segment} data-state={index < now ? 'done' : index === now ? 'now' : 'next'}>

@@ -2,6 +2,7 @@ import { CloudOff, Pause, Play, SkipForward } from 'lucide-react';
 import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMatch } from '../../../model/match-store.ts';
+import { unless } from '../../../ui/unless.ts';
 import { useShortcuts } from '../board/use-shortcuts.ts';
 import { useWayOn } from '../line/use-way-on.ts';
 import styles from './controls.module.css';
@@ -31,11 +32,11 @@ export function Controls({ player, progress }: ControlsProps) {
         }}
         progress={progress}
       />
-      <button type="button" className={`button ${styles['pause']}`} disabled={moment.over} onClick={turn}>
+      <button type="button" className={`button ${styles['pause']}`} {...unless(moment.over, turn)}>
         {paused ? <Play size={18} aria-hidden="true" /> : <Pause size={18} aria-hidden="true" />}
         <span>{paused ? t('resume') : t('pause')}</span>
       </button>
-      <button type="button" className={`button primary ${styles['on']}`} disabled={way !== 'free'} onClick={toReport}>
+      <button type="button" className={`button primary ${styles['on']}`} {...unless(way !== 'free', toReport)}>
         <span>{moment.over ? t('play:toReport') : t('skip')}</span>
         {way === 'waits' ? (
           <CloudOff size={18} aria-hidden="true" />

@@ -21,31 +21,33 @@ export function Resolution({ view, scenario }: GameProps) {
   const { film, player, begin, show, sky, progress, frame, coming } = useQuarterFilm({ view, scenario });
   const { moment } = player;
   return (
-    <main id="main" className={styles['resolution']} data-dark={moment.sky === STORM} data-step={moment.step}>
-      <h1 className="hidden-text">
-        <Said figures={{ quarter: <Quarter number={scenario.firstQuarter + view.quarter} /> }}>
-          {(put) => t('resolvedTitle', put)}
-        </Said>
-      </h1>
-      <div ref={sky} className={styles['sky']} aria-hidden="true">
-        <div className="sky" />
-        <div className="sky" />
-      </div>
-      <div className={styles['board']}>
-        <BoardFrame
-          data={data}
-          layer="clouds"
-          frame={frame}
-          show={show}
-          coming={coming}
-          ready={begin}
-          around={around}
-        />
-      </div>
+    <div className={styles['resolution']} data-dark={moment.sky === STORM} data-step={moment.step}>
       <ResolutionHead view={view} scenario={scenario} sky={moment.sky} />
-      <StrikeList view={view} scenario={scenario} film={film} moment={moment} />
-      <FilmCards view={view} scenario={scenario} film={film} moment={moment} />
-      <Controls player={player} progress={progress} />
-    </main>
+      <main id="main">
+        <h1 className="hidden-text">
+          <Said figures={{ quarter: <Quarter number={scenario.firstQuarter + view.quarter} /> }}>
+            {(put) => t('resolvedTitle', put)}
+          </Said>
+        </h1>
+        <div ref={sky} className={styles['sky']} aria-hidden="true">
+          <div className="sky" />
+          <div className="sky" />
+        </div>
+        <div className={styles['board']}>
+          <BoardFrame
+            data={data}
+            layer="clouds"
+            frame={frame}
+            show={show}
+            coming={coming}
+            ready={begin}
+            around={around}
+          />
+        </div>
+        <StrikeList view={view} scenario={scenario} film={film} moment={moment} />
+        <FilmCards view={view} scenario={scenario} film={film} moment={moment} />
+        <Controls player={player} progress={progress} />
+      </main>
+    </div>
   );
 }

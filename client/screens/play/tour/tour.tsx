@@ -5,6 +5,7 @@ import { useFormat } from '../../../i18n/use-format.ts';
 import { useAnnouncer } from '../../../model/announcer.ts';
 import { useMatch } from '../../../model/match-store.ts';
 import { goesOnAt, type Moment, type TourStep, tourStepDone, tourSteps } from '../../../present/tour.ts';
+import { handOn } from '../../../ui/hand-on.ts';
 import { Quarter } from '../../../ui/quarter.tsx';
 import { Said } from '../../../ui/said.tsx';
 import { useMedia } from '../../../ui/use-media.ts';
@@ -78,7 +79,7 @@ function Card({ step, at, all, done, quarter, next, stop }: CardProps) {
   const title = useId();
   const inSight = useTourPlace(step, phone, { card, ring });
   const say = useAnnouncer((announcer) => announcer.say);
-  useTourKeys(card, stop);
+  const leave = useTourKeys(card, stop);
   const text = t(`${step}Text`, { quarter: format.quarter(quarter) });
   const after = done && t(`${done}Done`);
   const said = { at, all, title: t(step), text };
@@ -99,7 +100,7 @@ function Card({ step, at, all, done, quarter, next, stop }: CardProps) {
           <span className="caption" data-name>
             {t('progress', { at, all })}
           </span>
-          <button type="button" className={styles['stop']} aria-label={t('stop')} title={t('stop')} onClick={stop}>
+          <button type="button" className={styles['stop']} aria-label={t('stop')} title={t('stop')} onClick={leave}>
             <X size={18} aria-hidden="true" />
           </button>
         </header>
@@ -108,11 +109,11 @@ function Card({ step, at, all, done, quarter, next, stop }: CardProps) {
         </p>
         <footer>
           {!inSight && (
-            <button type="button" className="button" onClick={() => showTourElement(step)}>
+            <button ref={handOn} type="button" className="button" onClick={() => showTourElement(step)}>
               {t('show')}
             </button>
           )}
-          <button type="button" className="button" onClick={next}>
+          <button type="button" className="button" onClick={at === all ? leave : next}>
             {at === all ? t('finish') : t('next')}
           </button>
         </footer>

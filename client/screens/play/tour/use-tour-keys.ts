@@ -1,14 +1,19 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useCallback, useEffect, useRef } from 'react';
 import { useAsking } from '../../../model/asking.ts';
 
-/** F6 goes to the card and back to where one was, from everywhere; Escape ends the way round. */
-export function useTourKeys(card: RefObject<HTMLElement | null>, stop: () => void): void {
+/** F6 goes to the card and back to where one was, from everywhere; Escape ends the way round, as does what is given back. */
+export function useTourKeys(card: RefObject<HTMLElement | null>, stop: () => void): () => void {
   const before = useRef<Element>(null);
+  const leave = useCallback(() => {
+    const { current } = before;
+    if (card.current?.contains(document.activeElement) && current instanceof HTMLElement) current.focus();
+    stop();
+  }, [card, stop]);
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.defaultPrevented || document.querySelector('dialog[open]') !== null) return;
       // one press closes one thing: whoever asks figures ends that first
-      if (event.key === 'Escape' && !useAsking.getState().on) stop();
+      if (event.key === 'Escape' && !useAsking.getState().on) leave();
       if (event.key !== 'F6') return;
       event.preventDefault();
       const at = document.activeElement;
@@ -22,7 +27,8 @@ export function useTourKeys(card: RefObject<HTMLElement | null>, stop: () => voi
     };
     addEventListener('keydown', listen);
     return () => removeEventListener('keydown', listen);
-  }, [card, stop]);
+  }, [card, leave]);
+  return leave;
 }
 
 const PRESSES = ['Enter', ' '];

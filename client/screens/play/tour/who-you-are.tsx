@@ -39,7 +39,7 @@ export function WhoYouAre({ view, scenario, begins, tours, close }: WhoYouArePro
       // the keys of the table below rest while the card is open
       onKeyDown={(event) => event.stopPropagation()}
     >
-      <header>
+      <div className={styles['head']}>
         <Badge code={own?.code ?? ''} size={56} />
         <div>
           <h2 id={title}>{t('title', { company: format.text(own?.name) })}</h2>
@@ -51,7 +51,7 @@ export function WhoYouAre({ view, scenario, begins, tours, close }: WhoYouArePro
             </Said>
           </p>
         </div>
-      </header>
+      </div>
       <dl data-words>
         <dt className="rod">{t('edge')}</dt>
         <dd>{format.text(own?.edge)}</dd>
@@ -61,7 +61,7 @@ export function WhoYouAre({ view, scenario, begins, tours, close }: WhoYouArePro
       <p className={styles['points']}>
         <Hundred />
       </p>
-      <footer>
+      <div className={styles['foot']}>
         {tours && (
           <button
             type="button"
@@ -77,7 +77,7 @@ export function WhoYouAre({ view, scenario, begins, tours, close }: WhoYouArePro
         <button ref={on} type="button" className="button primary large" onClick={() => card.current?.close()}>
           {begins ? t('begin') : t('close')}
         </button>
-      </footer>
+      </div>
     </dialog>
   );
 }
