@@ -9,6 +9,8 @@ export type Answered<T> = { readonly ok: true; readonly value: T } | { readonly 
 
 /** A server that lets one wait longer than this has not answered. */
 const PATIENCE_MS = 20_000;
+/** After a sleep a browser may ask over a connection that is dead without knowing it: the next try takes a fresh one. */
+const OPEN_MS = 6000;
 /** The first match of a window waits for some games of history; a match file is large. */
 const LONG_MS = 90_000;
 
@@ -31,7 +33,7 @@ export function createMatch(body: CreateMatchBody): Promise<Answered<CreateMatch
 
 /** Makes sure that the match has a room, from memory or from its log. */
 export function openMatch(code: string): Promise<Answered<{ code: string }>> {
-  return ask(`/api/matches/${encodeURIComponent(code)}/open`, { method: 'POST' });
+  return ask(`/api/matches/${encodeURIComponent(code)}/open`, { method: 'POST' }, OPEN_MS);
 }
 
 export function readContent(hash: string): Promise<Answered<PublicScenario>> {

@@ -42,7 +42,12 @@ export type Opened = { page: Page; problems: string[] };
  * A page, whether the prologue of a match opened by its address is to be read first, and whether somebody new is here:
  * then the card of the company and the way round come.
  */
-type OpenOptions = BrowserContextOptions & { prologue?: boolean; newcomer?: boolean };
+type OpenOptions = BrowserContextOptions & {
+  prologue?: boolean;
+  newcomer?: boolean;
+  /** Done with the page before it goes anywhere: what is to fail in it. */
+  prepare?: (page: Page) => Promise<unknown>;
+};
 
 /** As if this had been closed in this browser before; of cards, those of the match. Runs in the page. */
 function closeBefore(names: readonly string[]): void {
@@ -64,7 +69,7 @@ export function inBrowser() {
   });
   return async (
     path: string,
-    { prologue = false, newcomer = false, ...options }: OpenOptions = {},
+    { prologue = false, newcomer = false, prepare, ...options }: OpenOptions = {},
   ): Promise<Opened> => {
     if (browser === undefined) throw new Error('the browser has not started');
     const context = await browser.newContext({ viewport: SIZES.laptop, locale: 'en-GB', ...options });
@@ -77,6 +82,7 @@ export function inBrowser() {
     page.on('console', (message) => {
       if (message.type() === 'error') problems.push(message.text());
     });
+    await prepare?.(page);
     await page.goto(new URL(path, inject('site')).href, { waitUntil: 'networkidle' });
     return { page, problems };
   };

@@ -104,10 +104,10 @@ describe('A line that is lost', () => {
 describe('A match that cannot be opened', () => {
   test('says whether the server is silent or troubled, tries again, and opens by itself', async () => {
     const path = await matchFrom('2020-Q4', 'a known seed');
-    const { page } = await open('/');
     const opening = '**/api/matches/*/open';
-    await page.route(opening, (route) => route.abort('connectionrefused'));
-    await page.goto(new URL(`${path}?lang=en#${MEMBER}`, page.url()).href);
+    const { page } = await open(`${path}?lang=en#${MEMBER}`, {
+      prepare: (fresh) => fresh.route(opening, (route) => route.abort('connectionrefused')),
+    });
     await sheet(page, 'silent').waitFor();
     await expectAccessible(page);
     await screenshot(page, 'state-silent-en-laptop');
@@ -120,17 +120,23 @@ describe('A match that cannot be opened', () => {
     await price(page).waitFor();
   });
 
-  test.each([
-    ['unknown', '/play/nothinghere1', MEMBER],
-    ['seat', undefined, 'another-token-of-128-bits'],
-  ])('for good (%s) says why, and where to go', async (name, address, token) => {
+  test('for good says why, and where to go', async () => {
     const path = await matchFrom('2020-Q4', 'a known seed');
     await join(inject('site'), path.split('/')[2] ?? '', asMember);
-    const { page } = await open(`${address ?? path}?lang=fr#${token}`, { viewport: SIZES.phone });
-    await sheet(page, name).waitFor();
+    const phone = { viewport: SIZES.phone };
+    const { page } = await open(`/play/nothinghere1?lang=fr#${MEMBER}`, phone);
+    await sheet(page, 'unknown').waitFor();
     await expectNoSideScroll(page);
-    await screenshot(page, `state-${name}-fr-phone`);
-    await sheet(page, name).getByRole('link').first().click();
+    await screenshot(page, 'state-unknown-fr-phone');
+    await page.goto(new URL(`${path}?lang=fr#another-token-of-128-bits`, page.url()).href);
+    await sheet(page, 'seat').waitFor();
+    await screenshot(page, 'state-seat-fr-phone');
+    await page.route('**/api/matches/*/open', (route) =>
+      route.fulfill({ status: 410, json: { error: { code: 'MATCH_CLOSED', message: 'closed' } } }),
+    );
+    await page.reload();
+    await sheet(page, 'closed').waitFor();
+    await sheet(page, 'closed').getByRole('link').first().click();
     await page.locator('form').waitFor();
   });
 });
@@ -157,10 +163,12 @@ describe('A part that does not come', () => {
   });
 
   test('of the board leaves the table, of the counting a button, and of a language the old one', async () => {
-    const { page } = await open('/');
-    await page.route('**/assets/board-*.js', (route) => route.fulfill({ status: 404, body: '' }));
-    await page.route('**/rulebook', (route) => route.abort('connectionrefused'));
-    await page.goto(new URL(`${await matchFrom('2020-Q4', 'a known seed')}?lang=en#${MEMBER}`, page.url()).href);
+    const { page } = await open(`${await matchFrom('2020-Q4', 'a known seed')}?lang=en#${MEMBER}`, {
+      prepare: async (fresh) => {
+        await fresh.route('**/assets/board-*.js', (route) => route.fulfill({ status: 404, body: '' }));
+        await fresh.route('**/rulebook', (route) => route.abort('connectionrefused'));
+      },
+    });
     await page.getByRole('region', { name: 'Map as table' }).waitFor();
     await page.unroute('**/rulebook');
     await page.locator('[data-projection="failed"]').getByRole('button', { name: 'Try again' }).click();
@@ -194,16 +202,20 @@ describe('A part that does not come', () => {
 });
 
 test('Where the browser keeps nothing, the address carries the seat', async () => {
-  const { page } = await open('/');
-  await page.addInitScript(() => {
+  const forbid = () => {
     for (const name of ['localStorage', 'sessionStorage'])
       Object.defineProperty(window, name, {
         get: () => {
           throw new DOMException('forbidden', 'SecurityError');
         },
       });
+  };
+  // a new match has a new code: nothing of it could have been closed before
+  const { page } = await open('/solo?lang=en', {
+    newcomer: true,
+    prologue: true,
+    prepare: (one) => one.addInitScript(forbid),
   });
-  await page.goto(new URL('/solo?lang=en', page.url()).href);
   await page.getByRole('button', { name: 'Start the match' }).click();
   await page.getByRole('button', { name: 'Begin', exact: true }).click();
   await setPrice(page, 93);
@@ -225,16 +237,17 @@ test('The way round goes on after a refresh where it was', async () => {
 });
 
 test('A graphics card that gives up leaves the board drawn without it', async () => {
-  const { page } = await open('/');
-  await page.addInitScript(() => {
+  const disguise = () => {
     // the page takes a card for a real one by its name
     const read = WebGLRenderingContext.prototype.getParameter;
     WebGLRenderingContext.prototype.getParameter = function (this: WebGLRenderingContext, name: number) {
       const value = read.call(this, name);
       return typeof value === 'string' && /swiftshader/i.test(value) ? 'A card' : value;
     };
+  };
+  const { page } = await open(`${await matchFrom('2020-Q4', 'a known seed')}?lang=en#${MEMBER}`, {
+    prepare: (fresh) => fresh.addInitScript(disguise),
   });
-  await page.goto(new URL(`${await matchFrom('2020-Q4', 'a known seed')}?lang=en#${MEMBER}`, page.url()).href);
   await page.locator('[data-board="shown"]').waitFor();
   const kind = () =>
     page.evaluate(() => {
@@ -260,9 +273,8 @@ describe('A tab of an older build', () => {
   }
 
   test('loads itself again between quarters, and is new', async () => {
-    const { page } = await open('/');
-    await oldPage(page);
-    await page.goto(new URL(`${await matchFrom('2020-Q4', 'a known seed')}?lang=en#${MEMBER}`, page.url()).href);
+    const path = await matchFrom('2020-Q4', 'a known seed');
+    const { page } = await open(`${path}?lang=en#${MEMBER}`, { prepare: oldPage });
     await slip(page, 'waits').getByText('A newer version of the game is here.').waitFor();
     await setPrice(page, 90);
     await page.locator('[data-board="shown"]').waitFor();
@@ -285,14 +297,16 @@ describe('A tab of an older build', () => {
     const quarter = player.view().quarter;
     await player.command({ type: 'set-ready', commandId: commandId(), quarter, ready: true });
     await player.command({ type: 'continue', commandId: commandId(), quarter });
-    const { page } = await open('/');
-    await oldPage(page);
     let loads = 0;
-    page.on('load', () => {
-      loads++;
+    const { page } = await open(`${path}?lang=fr#${MEMBER}`, {
+      viewport: SIZES.phone,
+      prepare: (fresh) => {
+        fresh.on('load', () => {
+          loads++;
+        });
+        return oldPage(fresh);
+      },
     });
-    await page.setViewportSize(SIZES.phone);
-    await page.goto(new URL(`${path}?lang=fr#${MEMBER}`, page.url()).href);
     await slip(page, 'stuck').getByText('Cette page est une version plus ancienne du jeu.').waitFor();
     expect(loads).toBe(2);
     await expectNoSideScroll(page);
