@@ -110,7 +110,7 @@ test('What happens in a quarter is said once, in order, and nothing is said whil
   await set('Hired teams', '1');
   await expectHeard('1', '1 team to place', 'Spending this quarter ¥5.52bn of ¥52.17bn');
   await set('Teams, Internet', '12');
-  await expectHeard('12', '18 teams are placed, there are 11.');
+  await expectHeard('12', '18 teams are placed, but there are 11.');
   await set('Teams, Internet', '5');
   await expectHeard('5', '0 teams to place');
   await page.getByRole('button', { name: 'Submit orders' }).click();
