@@ -8,7 +8,7 @@ import styles from './slip.module.css';
 export function Slips({ view }: Pick<GameProps, 'view'>) {
   const { t } = useTranslation('states');
   return (
-    <section className={styles['slips']} data-phase={view.phase} aria-label={t('slips')}>
+    <section className={styles['slips']} data-over={view.phase} aria-label={t('slips')}>
       <LineNotice />
       <RenewalNotice view={view} />
     </section>
