@@ -110,9 +110,9 @@ describe('One person', () => {
     const { page } = await open('/');
     await startMatch(page);
     await setNumber(page, 'Teams, Internet', '12');
-    await page.getByRole('alert').getByText('18 teams are placed, there are 10.').waitFor();
+    await page.getByRole('alert').getByText('18 teams are placed, but there are 10.').waitFor();
     await page.getByRole('button', { name: 'Submit orders' }).click();
-    await page.getByRole('alert').getByText('18 teams are placed, there are 10.').waitFor();
+    await page.getByRole('alert').getByText('18 teams are placed, but there are 10.').waitFor();
     expect(await page.getByRole('button', { name: 'Submit orders' }).isVisible()).toBe(true);
   });
 
