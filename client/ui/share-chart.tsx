@@ -105,7 +105,7 @@ export function ShareChart({ lines, quarters, label, size = 'large', enlarges = 
                 .join(' ')}
               stroke={colour}
             />
-            <circle cx={width - right} cy={last} r={line.kind === 'own' ? 4.5 : 2.5} fill={colour} />
+            <circle cx={x(line.values.length - 1)} cy={last} r={line.kind === 'own' ? 4.5 : 2.5} fill={colour} />
             {named && (
               <>
                 <path d={`M${width - right + 4} ${last}L${width - right + 11} ${end}`} className={styles['leader']} />
