@@ -9,7 +9,7 @@ import {
   screenshot,
   scriptBytes,
 } from './browser.ts';
-import { debriefCounted, playToReport, showOrders, startSolo } from './match.ts';
+import { debriefCounted, MEMBER, playToReport, showOrders, startSolo } from './match.ts';
 
 const open = inBrowser();
 
@@ -117,8 +117,8 @@ describe('One person', () => {
   });
 
   test('is told when no match is at the address', async () => {
-    const { page } = await open('/play/abcdefghjkmn');
-    await page.getByRole('heading', { name: /No match is open at this address/ }).waitFor();
+    const { page } = await open(`/play/abcdefghjkmn?lang=en#${MEMBER}`);
+    await page.getByRole('heading', { name: /No match is open under this code/ }).waitFor();
     await expectAccessible(page);
   });
 

@@ -69,8 +69,8 @@ describe('A line that is lost', () => {
     await page.locator('[data-board="shown"]').waitFor();
     line.cut();
     await slip(page, 'lost').waitFor();
-    await page.locator('[data-tour="price"] input').first().fill('80');
-    await page.locator('[data-tour="price"] input').first().press('Enter');
+    // as a screen reader steps a slider: nobody lets go of it
+    await page.locator('[data-tour="price"] input[type="range"]').fill('80');
     const elsewhere = await join(inject('site'), path.split('/')[2] ?? '', asMember);
     await elsewhere.command({
       type: 'set-ready',

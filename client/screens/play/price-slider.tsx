@@ -1,8 +1,9 @@
-import { type CSSProperties, useState } from 'react';
+import type { CSSProperties } from 'react';
 import { Slider, SliderThumb, SliderTrack } from 'react-aria-components';
 import { LEAST_PRICE, MOST_PRICE, type PriceMarks } from '../../present/price-marks.ts';
 import { Badge, Glyph } from '../../ui/badge.tsx';
 import { TypedNumber } from '../../ui/typed-number.tsx';
+import { useSlid } from '../../ui/use-slid.ts';
 import styles from './price-slider.module.css';
 
 type PriceSliderProps = {
@@ -16,8 +17,7 @@ type PriceSliderProps = {
 
 /** A price as an index: drawn among the rivals' of last quarter, or typed. What rivals asked stands in a table below. */
 export function PriceSlider({ label, code, value, marks, change }: PriceSliderProps) {
-  const [moving, setMoving] = useState<number>();
-  const shown = moving ?? value;
+  const { shown, slide, settle } = useSlid(value, change);
   return (
     <>
       <Slider
@@ -26,11 +26,8 @@ export function PriceSlider({ label, code, value, marks, change }: PriceSliderPr
         value={shown}
         minValue={LEAST_PRICE}
         maxValue={MOST_PRICE}
-        onChange={setMoving}
-        onChangeEnd={(next) => {
-          setMoving(undefined);
-          if (next !== value) change(next);
-        }}
+        onChange={slide}
+        onChangeEnd={settle}
       >
         <SliderTrack className={styles['track'] ?? ''}>
           <Scale value={shown} marks={marks} />

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { Label, Radio, RadioGroup, Slider, SliderThumb, SliderTrack } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { QUALITIES } from '#shared/scenario/words.ts';
@@ -8,6 +8,7 @@ import { useMatch } from '../../model/match-store.ts';
 import { isOpen } from '../../present/opening.ts';
 import { Figure } from '../../ui/figure.tsx';
 import { Marked, Said } from '../../ui/said.tsx';
+import { useSlid } from '../../ui/use-slid.ts';
 import styles from './orders.module.css';
 import type { TabProps } from './parts.ts';
 import { ResearchWarning } from './warnings.tsx';
@@ -83,8 +84,11 @@ function Budget({ prices, draft }: Pick<TabProps, 'draft'> & Pick<TabProps['view
   const { t } = useTranslation('play');
   const format = useFormat();
   const setLever = useMatch((store) => store.setLever);
-  const [moving, setMoving] = useState<number>();
-  const budget = moving ?? draft.research.budgetCnyMn;
+  const {
+    shown: budget,
+    slide,
+    settle,
+  } = useSlid(draft.research.budgetCnyMn, (value) => setLever('research.budgetCnyMn', value));
   const thumb = useRef<HTMLInputElement>(null);
   // said as it is written, with its unit: the component itself says a bare number
   useLayoutEffect(() => thumb.current?.setAttribute('aria-valuetext', format.money(budget)));
@@ -96,11 +100,8 @@ function Budget({ prices, draft }: Pick<TabProps, 'draft'> & Pick<TabProps['view
         minValue={0}
         maxValue={Math.ceil((prices.normalResearch * 3) / STEP) * STEP}
         step={STEP}
-        onChange={(value) => setMoving(Number(value))}
-        onChangeEnd={(value) => {
-          setMoving(undefined);
-          setLever('research.budgetCnyMn', Number(value));
-        }}
+        onChange={slide}
+        onChangeEnd={settle}
       >
         <Label>{t('budget')}</Label>
         <b className="number">
