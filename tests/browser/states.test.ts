@@ -71,6 +71,7 @@ describe('A line that is lost', () => {
     await slip(page, 'lost').waitFor();
     // as a screen reader steps a slider: nobody lets go of it
     await page.locator('[data-tour="price"] input[type="range"]').fill('80');
+    await slip(page, 'lost').getByText('此后的更改暂存于此').waitFor();
     const elsewhere = await join(inject('site'), path.split('/')[2] ?? '', asMember);
     await elsewhere.command({
       type: 'set-ready',
