@@ -15,6 +15,8 @@ export type Format = {
   percentChange: (value: number) => string;
   /** Money without its unit, where the unit stands beside it. */
   bareMoney: (cnyMn: number) => string;
+  /** Its change, signed: two decimals below ten units, one above. */
+  bareChange: (cnyMn: number) => string;
   /** A signed whole number. */
   signed: (value: number) => string;
   /** Large sums in whole billions. */
@@ -90,6 +92,10 @@ function makeFormat(language: Language): Format {
     percentChange: (value) =>
       language === 'fr' ? `${signedWhole(value)}${NARROW_NO_BREAK}%` : `${signedWhole(value)}%`,
     bareMoney: (cnyMn) => two(cnyMn / (language === 'zh' ? 100 : 1000)),
+    bareChange: (cnyMn) => {
+      const value = cnyMn / (language === 'zh' ? 100 : 1000);
+      return Math.abs(value) < 10 ? signedTwo(value) : signedOne(value);
+    },
     signed: signedWhole,
     billions: (cnyMn) => yuan(language, cnyMn, whole),
     millions: (cnyMn) => millions(language, whole(cnyMn)),

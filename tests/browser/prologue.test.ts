@@ -32,7 +32,7 @@ describe('A match that starts in the middle of the story', () => {
     const sum = tenths.pop();
     expect(tenths.reduce((all, one) => all + one, 0)).toBe(sum);
     await page.getByRole('button', { name: /^Plan Q2/ }).click();
-    await page.getByRole('row', { name: /^Points against history/ }).waitFor();
+    await page.getByRole('row', { name: /^Your points/ }).waitFor();
     expect(await card.isVisible()).toBe(false);
     expect(problems).toEqual([]);
   });

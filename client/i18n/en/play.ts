@@ -18,7 +18,7 @@ export const play = {
   trust: 'Customer trust',
   standing: 'Official standing',
   capacityUsed: 'Capacity used',
-  goodwill: 'Goodwill of the group',
+  goodwill: 'Group’s goodwill',
   beforeFirst: 'Before the first quarter',
   shares: 'Shares so far',
   sharesUnit: 'percent of market revenue',

@@ -1,5 +1,4 @@
 export const score = {
-  against: 'Points against history',
   title: 'Your points against history',
   hundred: '{{points}} points: as the real company did.',
   history: 'As in history',

@@ -1,7 +1,6 @@
 import type { Texts } from '../texts.ts';
 
 export const score: Texts['score'] = {
-  against: 'Points face à l’histoire',
   title: 'Vos points face à l’histoire',
   hundred: '{{points}} points : comme la véritable entreprise.',
   history: 'Comme dans l’histoire',

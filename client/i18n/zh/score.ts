@@ -1,7 +1,6 @@
 import type { Texts } from '../texts.ts';
 
 export const score: Texts['score'] = {
-  against: '对比历史的得分',
   title: '你对比历史的得分',
   hundred: '{{points}} 分：与真实公司表现相同。',
   history: '与历史相同',
