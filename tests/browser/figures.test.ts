@@ -118,10 +118,11 @@ describe('Every figure can be asked where it came from', () => {
     const points = (await card.locator('td').allTextContents()).map((one) => Number(one.replace('−', '-')));
     const sum = points.slice(0, -1).reduce((all, one) => all + one, 0);
     expect(sum).toBeCloseTo(points.at(-1) ?? Number.NaN, 0);
-    await page.locator('[data-figure="cash"]').click();
+    const cash = page.locator('[data-figure="cash"]').first();
+    await cash.click();
     await page.getByRole('dialog', { name: 'Cash' }).waitFor();
     expect(await page.getByRole('dialog').count()).toBe(1);
-    await page.locator('[data-figure="cash"]').click();
+    await cash.click();
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await page.locator('[data-figure="debt"]').click();
     await page.getByRole('dialog', { name: 'Debt' }).waitFor();
