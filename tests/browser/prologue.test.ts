@@ -20,7 +20,7 @@ describe('A match that starts in the middle of the story', () => {
       .waitFor();
     await card.getByText('100 points: as the real company did.').waitFor();
     await card.getByRole('button', { name: 'Take over' }).click();
-    await card.waitFor({ state: 'hidden' });
+    await card.waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Begin', exact: true }).click();
     await page.getByText('Q1 2020', { exact: true }).first().waitFor();
     await playToReport(page);
@@ -53,7 +53,7 @@ describe('A match that starts in the middle of the story', () => {
     await page.keyboard.press('m');
     expect(await card.isVisible()).toBe(true);
     await page.keyboard.press('Escape');
-    await card.waitFor({ state: 'hidden' });
+    await card.waitFor({ state: 'detached' });
     await page.reload();
     await page.getByRole('button', { name: 'Submit orders' }).waitFor();
     expect(await card.isVisible()).toBe(false);
@@ -61,7 +61,7 @@ describe('A match that starts in the middle of the story', () => {
     await page.getByRole('button', { name: 'What happened before' }).click();
     await card.waitFor();
     await page.keyboard.press('Escape');
-    await card.waitFor({ state: 'hidden' });
+    await card.waitFor({ state: 'detached' });
   });
 
   test('shows the whole prologue at once to who asked for less motion', async () => {
