@@ -57,6 +57,12 @@ describe('The government group', () => {
     await page.getByRole('radiogroup', { name: 'The founder is invited to speak on financial rules' }).waitFor();
     await page.getByText('If nobody answers: Let him speak.').waitFor();
     await page.getByText('If nobody answers: Let him speak.').scrollIntoViewIfNeeded();
+    // hidden inputs scroll with their sheet: the page itself never grows longer than the screen
+    const { page: long, screen } = await page.evaluate(() => ({
+      page: document.documentElement.scrollHeight,
+      screen: innerHeight,
+    }));
+    expect(long).toBe(screen);
     await screenshot(page, 'inbox-open-en-laptop');
     const before = Number(/\d+/.exec((await page.getByText(/^\d to answer$/).textContent()) ?? '')?.[0]);
     await page.getByText('Send written comments instead').click();
