@@ -125,7 +125,10 @@ export const useMatch = create<MatchStore>((set, get) => ({
     if (wish.type === 'set-lever' || wish.type === 'set-guess') return change(wish, view.quarter);
     // what ends or empties something is not done behind anybody's back, minutes later
     if (line.state !== 'open') return;
-    if (wish.type === 'reset-draft') set({ given: [], unkept: [] });
+    if (wish.type === 'reset-draft') {
+      set({ given: [] });
+      holdUnkept([]);
+    }
     set({ refused: undefined, busy: true });
     const command = { wish, quarter: view.quarter, commandId: newToken() };
     void connection.send(command).then((reply) => set({ refused: refusedBy(reply), busy: false }));
