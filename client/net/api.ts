@@ -3,6 +3,7 @@ import type { CreateMatchAnswer, CreateMatchBody } from '#shared/protocol/bodies
 import type { Handbook } from '#shared/protocol/handbook.ts';
 import type { PublicScenario } from '#shared/protocol/public-scenario.ts';
 import type { Rulebook } from '#shared/protocol/rulebook.ts';
+import { OWN_BUILD } from './own-build.ts';
 
 /** The HTTP interface as the page uses it. A failure is a code; OFFLINE when no answer came. */
 export type Answered<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly code: string };
@@ -36,17 +37,25 @@ export function openMatch(code: string): Promise<Answered<{ code: string }>> {
   return ask(`/api/matches/${encodeURIComponent(code)}/open`, { method: 'POST' }, OPEN_MS);
 }
 
+/**
+ * What belongs to a content is kept by the browser for ever, and its shape belongs to the build that reads it: a newer
+ * page does not take what an older one had kept.
+ */
+function ofThisBuild(path: string): string {
+  return `${path}?build=${encodeURIComponent(OWN_BUILD)}`;
+}
+
 export function readContent(hash: string): Promise<Answered<PublicScenario>> {
-  return ask(`/api/content/${hash}`);
+  return ask(ofThisBuild(`/api/content/${hash}`));
 }
 
 export function readRulebook(hash: string): Promise<Answered<Rulebook>> {
-  return ask(`/api/content/${hash}/rulebook`);
+  return ask(ofThisBuild(`/api/content/${hash}/rulebook`));
 }
 
 /** The handbook of a content, or of a scenario's newest one. */
 export async function readHandbook(wanted: { hash: string } | { scenario: string }): Promise<Answered<Handbook>> {
-  if ('hash' in wanted) return ask(`/api/content/${encodeURIComponent(wanted.hash)}/handbook`);
+  if ('hash' in wanted) return ask(ofThisBuild(`/api/content/${encodeURIComponent(wanted.hash)}/handbook`));
   const found = await ask<{ content: string }>(`/api/scenarios/${wanted.scenario}`);
   return found.ok ? readHandbook({ hash: found.value.content }) : found;
 }

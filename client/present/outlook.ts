@@ -1,3 +1,5 @@
+import type { SeatView } from '#shared/match/views.ts';
+import type { PublicScenario } from '#shared/protocol/public-scenario.ts';
 import { CHARGING_TERMS, chargeStep, EARTHING_TERMS, type Outlook, type WeatherTerm } from '#shared/rules/weather.ts';
 import { driverSentence, type Told } from './driver-sentence.ts';
 
@@ -18,6 +20,11 @@ const SILENT_AT_ZERO: readonly WeatherTerm[] = ['events', 'fullCharge', 'fullRod
 
 export function strikeChance({ chance, charge, rod }: Outlook): StrikeChance {
   return { chance, charge, rod, exposed: Math.max(0, charge - rod), step: chargeStep(charge) };
+}
+
+/** Whether a strike chance draws anything in this match: by dates alone, or in a calm one, it only measures. */
+export function drawsStrikes({ mode }: Pick<SeatView, 'mode'>, { strikesDrawnIn }: PublicScenario): boolean {
+  return strikesDrawnIn.includes(mode);
 }
 
 /** Every driver in the order of its making: what charges, what earths, what the limits of a chance take or give. */

@@ -24,6 +24,8 @@ export type EventCard = {
     readonly text: Scenario['title'] | undefined;
   }[];
   readonly fallback: string | undefined;
+  /** True where a strike chance drew it; what has a date, odds or a cause of its own comes besides any chance. */
+  readonly drawn: boolean;
 };
 
 /** The cards a viewer may know, in the scenario's order. */
@@ -31,7 +33,7 @@ export function cardsOf(scenario: Scenario, world: World, match: Match, viewer: 
   const struck = lastStruck(match, (one) => mayKnowEvent(world, one, viewer));
   return scenario.events
     .filter((one) => struck.has(one.id))
-    .map(({ id, kind, title, text, counterView, ground, source, ask }) => {
+    .map(({ id, kind, title, text, counterView, ground, source, ask, drawn }) => {
       const named = (words: Scenario['title']) => namedWords(words, struck.get(id) ?? [], scenario);
       return {
         id,
@@ -49,6 +51,7 @@ export function cardsOf(scenario: Scenario, world: World, match: Match, viewer: 
             text: option.text === undefined ? undefined : named(option.text),
           })) ?? [],
         fallback: ask?.default,
+        drawn: drawn !== undefined,
       };
     });
 }

@@ -1,9 +1,10 @@
+import { isInDeck } from '#shared/rules/events/compiled.ts';
 import type { WorldCertificate } from '#shared/rules/government.ts';
 import { startRevenue } from '#shared/rules/orders/start-orders.ts';
 import { needsWindow } from '#shared/rules/stages/listing.ts';
 import type { World, WorldProvince } from '#shared/rules/world.ts';
 import type { Scenario } from '#shared/scenario/format/scenario.ts';
-import { LISTING_STEPS, SEGMENTS } from '#shared/scenario/words.ts';
+import { LISTING_STEPS, MODES, SEGMENTS } from '#shared/scenario/words.ts';
 
 /**
  * The part of a scenario that everybody may know before the match: names, places, rules of thumb. No path of the
@@ -63,6 +64,8 @@ export function publicScenario(scenario: Scenario, world: World) {
     shareThreshold: world.weather?.shareThreshold,
     complianceMark: world.weather?.complianceMark,
     chargeKept: world.weather?.chargeKept,
+    /** Modes in which a strike chance draws anything: elsewhere enforcement comes by dates, odds and answers alone. */
+    strikesDrawnIn: MODES.filter((mode) => world.events.some((one) => isInDeck(one, mode))),
     /** What each answer to the group does to its goodwill, points. */
     groupAnswers: world.group.goodwill,
     listing: listingCard(world),

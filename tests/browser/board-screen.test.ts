@@ -178,7 +178,7 @@ describe('A quarter that resolves', () => {
     expect(await step('Accounts').getAttribute('aria-current')).toBe('step');
     const strikes = (await heard()).filter((one) => one.startsWith('Lightning'));
     expect([...new Set(strikes)]).toEqual([
-      expect.stringMatching(/^Lightning strikes Alibaba Cloud, \d+ percent chance, share 38\.\d\.$/),
+      expect.stringMatching(/^Lightning strikes Alibaba Cloud, besides its chance of \d+ percent, share 38\.\d\.$/),
     ]);
     await page.getByRole('button', { name: 'Read the report' }).click();
     await page.getByRole('button', { name: 'Plan Q3 2021' }).waitFor();

@@ -32,12 +32,14 @@ async function setUp({ page, keys }: Person): Promise<void> {
   await keys.press('ArrowUp');
   await keys.to(/./, { within: 'label:has([value="history"])' });
   await keys.press('ArrowDown');
+  await keys.to(/^Plausible/);
+  await keys.press('ArrowDown');
   await keys.to(/^16 quarters/);
   await keys.press('ArrowDown');
   await keys.to('Start the match');
   await keys.press('Enter');
   await page.getByRole('dialog').waitFor();
-  expect(asked).toMatchObject({ seats: ['alibaba'], rivals: 0 });
+  expect(asked).toMatchObject({ seats: ['alibaba'], rivals: 0, mode: 'historical' });
   expect(asked['preset']).not.toBe('story');
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { expectAccessible, expectNoSideScroll, FEW_LOOKS, inBrowser, SIZES, screenshot } from './browser.ts';
 import { digitsOutsideFigures } from './digits.ts';
-import { MEMBER, matchFrom, playToReport } from './match.ts';
+import { MEMBER, matchFrom, playToReport, startByDates } from './match.ts';
 
 const open = inBrowser();
 
@@ -9,7 +9,7 @@ describe('A match that starts in the middle of the story', () => {
   test('is set up alone in eight quarters, opens with its prologue, and tells the points after a quarter', async () => {
     const { page, problems } = await open('/solo?lang=en');
     await page.getByRole('radio', { name: /8 quarters/ }).check({ force: true });
-    await page.getByRole('button', { name: 'Start the match' }).click();
+    await startByDates(page);
     const card = page.getByRole('dialog', { name: 'What happened before you took over' });
     await card.waitFor();
     await card.getByText(/Alibaba Cloud began the story with \d+\.\d% of the market and now has \d+\.\d%/).waitFor();

@@ -84,7 +84,7 @@ const FILM = [
   ['Step 1 of 5: Weather.', 'Orders opened'],
   ['Step 2 of 5: Orders opened.', 'Enforcement'],
   ['Step 3 of 5: Enforcement.', undefined],
-  ['Lightning strikes Alibaba Cloud, 64 percent chance, share 38.3.', 'Customers choose'],
+  ['Lightning strikes Alibaba Cloud, besides its chance of 64 percent, share 38.3.', 'Customers choose'],
   ['Step 4 of 5: Customers choose.', 'Accounts'],
   ['Step 5 of 5: Accounts.', undefined],
 ] as const;

@@ -4,7 +4,7 @@ import { commandId, join, playQuarter } from '../server/match-client.ts';
 import { expectAccessible, expectNoSideScroll, inBrowser, SIZES, screenshot } from './browser.ts';
 import { layCable } from './cable.ts';
 import { digitsOutsideFigures } from './digits.ts';
-import { keepOwner, MEMBER, matchFrom, ownMatchFrom } from './match.ts';
+import { keepOwner, MEMBER, matchFrom, ownMatchFrom, startSolo } from './match.ts';
 
 const open = inBrowser();
 const sheet = (page: Page, name: string) => page.locator(`[data-state-sheet="${name}"]`);
@@ -217,8 +217,7 @@ test('Where the browser keeps nothing, the address carries the seat', async () =
     prologue: true,
     prepare: (one) => one.addInitScript(forbid),
   });
-  await page.getByRole('button', { name: 'Start the match' }).click();
-  await page.getByRole('button', { name: 'Begin', exact: true }).click();
+  await startSolo(page);
   await setPrice(page, 93);
   await page.reload();
   await page.getByRole('button', { name: 'Begin', exact: true }).click();

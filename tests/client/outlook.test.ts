@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { SeatView } from '#shared/match/views.ts';
 import type { PublicScenario } from '#shared/protocol/public-scenario.ts';
-import { LANGUAGES, type Language, POSTURES, type Posture } from '#shared/scenario/words.ts';
+import { LANGUAGES, type Language, MODES, POSTURES, type Posture } from '#shared/scenario/words.ts';
 import { formatFor } from '../../client/i18n/format.ts';
-import { drivers, mainDrivers, strikeChance } from '../../client/present/outlook.ts';
+import { drawsStrikes, drivers, mainDrivers, strikeChance } from '../../client/present/outlook.ts';
 import { skyState } from '../../client/present/sky.ts';
 import { whereYouStand } from '../../client/present/stand.ts';
 import { PUBLIC, say, seat } from './seat.ts';
@@ -91,6 +91,11 @@ describe('The strike chance', () => {
     expect(heavy).toHaveLength(4);
     expect(strikeChance({ ...outlook, charge: 10, rod: 30, chance: 1 })).toMatchObject({ exposed: 0, step: 1 });
     expect(strikeChance({ ...outlook, charge: 70, rod: 30, chance: 40 })).toMatchObject({ exposed: 40, step: 5 });
+  });
+
+  test('draws where the deck has a card for the mode, and only measures in a match by dates and in a calm one', () => {
+    const drawing = MODES.filter((mode) => drawsStrikes({ mode }, PUBLIC));
+    expect(drawing).toEqual(['plausible']);
   });
 });
 

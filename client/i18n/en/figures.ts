@@ -113,7 +113,7 @@ export const figures = {
     'In how many quarters the sky, as it is laid out, next gets darker by a state. It can be seen four quarters ahead; events can still bring or spare a storm.',
   chance: 'Strike chance',
   chanceText:
-    'Your charge less your rod, in percent, for your orders as they stand. It is never nothing and never certain, whatever the two are.',
+    'Your charge less your rod, in percent, for your orders as they stand. It is never nothing and never certain, whatever the two are. Cases that the story dates, or that follow from an answer, come besides.',
   charge: 'Charge',
   chargeText:
     'A stock from 0 to 100. A part of last quarter’s stays; a large share, exposure, criticism, breaches and events add to it, the faster the darker the sky.',

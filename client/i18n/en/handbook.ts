@@ -115,7 +115,7 @@ export const handbook = {
     'The chance in percent is charge less rod. It is at least {{chanceFloor}} and at most {{chanceCeiling}}: never nothing, never certain. All its terms are listed and add up to it.',
   'rule-weather-strike': 'When lightning strikes',
   'rule-weather-strikeText':
-    'A strike is one case of enforcement that fits your state, with its ground and its authority. It leaves {{strikeKeeps}} of the charge. A tall rod spares up to {{rodSpares}} of the fallout on standing, trust and tenders, never any of a legal fine.',
+    'A strike is one case of enforcement that fits your state, with its ground and its authority. It leaves {{strikeKeeps}} of the charge. A tall rod spares up to {{rodSpares}} of the fallout on standing, trust and tenders, never any of a legal fine. Cases that the story dates, or that follow from an answer, come besides the chance; whom one hits is spared a drawn strike in that quarter.',
   'rule-weather-exposure': 'Exposure',
   'rule-weather-exposureText':
     'Exposure is how much you are seen. It goes {{exposureDrift}} of the way each quarter towards a home that follows your share and sales force. Criticism moves that home by {{exposureCriticise}} points, keeping quiet by {{exposureQuiet}}.',

@@ -116,7 +116,7 @@ export const figures: Texts['figures'] = {
     'Dans combien de trimestres le ciel, tel qu’il est tracé, passera à un état plus sombre. On le voit quatre trimestres à l’avance ; des événements peuvent encore amener ou épargner l’orage.',
   chance: 'Risque de foudre',
   chanceText:
-    'Votre charge moins votre paratonnerre, en pour cent, avec vos ordres tels qu’ils sont. Il n’est jamais nul ni certain.',
+    'Votre charge moins votre paratonnerre, en pour cent, avec vos ordres tels qu’ils sont. Il n’est jamais nul ni certain. Les cas que l’histoire date, ou qui suivent d’une réponse, viennent à part.',
   charge: 'Charge',
   chargeText:
     'Un stock de 0 à 100. Une part de celle du trimestre précédent demeure ; une grande part de marché, l’exposition, la critique, les manquements et des événements s’y ajoutent, d’autant plus que le ciel est sombre.',

@@ -116,7 +116,7 @@ export const handbook: Texts['handbook'] = {
     'Le risque en pour cent est la charge moins le paratonnerre. Il est d’au moins {{chanceFloor}} et d’au plus {{chanceCeiling}} : jamais nul, jamais certain. Tous ses termes sont listés et leur somme fait le risque.',
   'rule-weather-strike': 'Quand la foudre tombe',
   'rule-weather-strikeText':
-    'La foudre est un cas de sanction qui correspond à votre situation, avec son fondement et son autorité. Elle laisse {{strikeKeeps}} de la charge. Un haut paratonnerre épargne jusqu’à {{rodSpares}} des suites sur le crédit officiel, la confiance et les appels d’offres, jamais rien d’une amende légale.',
+    'La foudre est un cas de sanction qui correspond à votre situation, avec son fondement et son autorité. Elle laisse {{strikeKeeps}} de la charge. Un haut paratonnerre épargne jusqu’à {{rodSpares}} des suites sur le crédit officiel, la confiance et les appels d’offres, jamais rien d’une amende légale. Les cas que l’histoire date, ou qui suivent d’une réponse, viennent à part du risque ; qui en est frappé est épargné par le tirage du trimestre.',
   'rule-weather-exposure': 'Exposition',
   'rule-weather-exposureText':
     'L’exposition dit à quel point on vous voit. Elle fait chaque trimestre {{exposureDrift}} du chemin vers un niveau qui suit votre part et votre force de vente. La critique déplace ce niveau de {{exposureCriticise}} points, le silence de {{exposureQuiet}}.',

@@ -113,7 +113,7 @@ export const handbook: Texts['handbook'] = {
     '以百分比计的概率等于电荷减去避雷针，最低 {{chanceFloor}}，最高 {{chanceCeiling}}：永远不会是零，也永远不是必然。各项都列出，相加正好等于概率。',
   'rule-weather-strike': '雷击发生时',
   'rule-weather-strikeText':
-    '雷击是一件符合你处境的执法事件，写明依据和机关。此后电荷留下 {{strikeKeeps}}。高的避雷针最多免去 {{rodSpares}} 的后果（官方信誉、信任与招标），但绝不减免法定罚款。',
+    '雷击是一件符合你处境的执法事件，写明依据和机关。此后电荷留下 {{strikeKeeps}}。高的避雷针最多免去 {{rodSpares}} 的后果（官方信誉、信任与招标），但绝不减免法定罚款。故事中有日期的案件，或由某次答复引起的案件，在概率之外发生；受其打击者，该季度不再遭抽取的雷击。',
   'rule-weather-exposure': '曝光',
   'rule-weather-exposureText':
     '曝光表示你有多显眼。它每季度向目标位移动差距的 {{exposureDrift}}，目标位随份额和销售力量而定。批评使目标位变动 {{exposureCriticise}} 点，沉默变动 {{exposureQuiet}} 点。',

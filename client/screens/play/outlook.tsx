@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Posture } from '#shared/scenario/words.ts';
 import { marked } from '../../i18n/marked.ts';
 import { useFormat } from '../../i18n/use-format.ts';
-import { type Driver, drivers } from '../../present/outlook.ts';
+import { type Driver, drawsStrikes, drivers } from '../../present/outlook.ts';
 import { skyState } from '../../present/sky.ts';
 import { whereYouStand } from '../../present/stand.ts';
 import { Figure } from '../../ui/figure.tsx';
@@ -34,7 +34,7 @@ export function OutlookDetails({ view, scenario, posture, state }: OutlookProps)
   return (
     <>
       <h3 className="rod">{t('title')}</h3>
-      <ChanceFigures outlook={outlook} />
+      <ChanceFigures outlook={outlook} drawn={drawsStrikes(view, scenario)} />
       <details
         className={styles['drivers']}
         open={state.open}

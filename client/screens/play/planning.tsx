@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useForecast } from '../../model/forecast.ts';
+import { drawsStrikes } from '../../present/outlook.ts';
 import { useMedia } from '../../ui/use-media.ts';
 import { PlanningBoard } from './board/planning-board.tsx';
 import { ChancesAhead } from './chances-ahead.tsx';
@@ -50,7 +51,13 @@ export function Planning(props: GameProps) {
         </div>
         <div className={styles['side']}>
           <StandSheet view={still} scenario={props.scenario} />
-          {outlook !== undefined && <StrikeChanceSheet outlook={outlook} showDetails={showDetails} />}
+          {outlook !== undefined && (
+            <StrikeChanceSheet
+              outlook={outlook}
+              drawn={drawsStrikes(props.view, props.scenario)}
+              showDetails={showDetails}
+            />
+          )}
           <Inbox {...props} />
           {phone && (
             <ProjectionSheet {...props} forecast={forecast}>

@@ -9,8 +9,10 @@ import { Figure } from '../../ui/figure.tsx';
 import { ChanceTerms, ChargeTerms, RodTerms } from './chance-terms.tsx';
 import styles from './weather.module.css';
 
-/** The chance as a large figure, charge and rod under it. */
-export function ChanceFigures({ outlook }: { outlook: Outlook }) {
+type ChanceProps = { outlook: Outlook; drawn: boolean };
+
+/** The chance as a large figure, charge and rod under it; where nothing is drawn by it, that is said. */
+export function ChanceFigures({ outlook, drawn }: ChanceProps) {
   const { t } = useTranslation('weather');
   const format = useFormat();
   const { chance, charge, rod, exposed, step } = strikeChance(outlook);
@@ -29,6 +31,7 @@ export function ChanceFigures({ outlook }: { outlook: Outlook }) {
         </b>
         <span>{t('chance')}</span>
       </p>
+      {!drawn && <p className="caption">{t('notDrawn')}</p>}
       <p className={styles['figures']}>
         <span>
           {t('charge')}{' '}
@@ -61,16 +64,16 @@ export function ChanceFigures({ outlook }: { outlook: Outlook }) {
   );
 }
 
-type StrikeChanceProps = { outlook: Outlook; showDetails: () => void };
+type StrikeChanceProps = ChanceProps & { showDetails: () => void };
 
 /** The strike chance beside the figures a team reads first, with the few drivers that weigh most. */
-export const StrikeChanceSheet = memo(function StrikeChanceSheet({ outlook, showDetails }: StrikeChanceProps) {
+export const StrikeChanceSheet = memo(function StrikeChanceSheet({ outlook, drawn, showDetails }: StrikeChanceProps) {
   const { t } = useTranslation('weather');
   const format = useFormat();
   return (
     <section className={`sheet ${styles['chance']}`} data-chance>
       <h2 className="rod">{t('title')}</h2>
-      <ChanceFigures outlook={outlook} />
+      <ChanceFigures outlook={outlook} drawn={drawn} />
       <ul className={styles['why']}>
         {mainDrivers(outlook).map(({ term, points }) => (
           <li key={term}>

@@ -46,7 +46,7 @@ function SetUp({ scenario }: { scenario: PublicScenario }) {
   const language = useLanguage();
   const [provider, setProvider] = useState('alibaba');
   const [rivals, setRivals] = useState<keyof typeof RIVALS>('history');
-  const [mode, setMode] = useState<Mode>('historical');
+  const [mode, setMode] = useState<Mode>('plausible');
   const [preset, setPreset] = useState(scenario.presets[0]?.id ?? 'story');
   const [ownership, setOwnership] = useState(scenario.ownership?.on ?? false);
   const [state, setState] = useState<'idle' | 'starting' | 'failed' | 'quartersOutside'>('idle');
@@ -90,8 +90,8 @@ function SetUp({ scenario }: { scenario: PublicScenario }) {
           chosen={mode}
           choose={setMode}
           options={[
-            { id: 'historical', name: t('historical'), text: t('historicalText') },
             { id: 'plausible', name: t('plausible'), text: t('plausibleText') },
+            { id: 'historical', name: t('historical'), text: t('historicalText') },
             { id: 'calm', name: t('calm'), text: t('calmText') },
           ]}
         />

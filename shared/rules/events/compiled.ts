@@ -99,3 +99,8 @@ export type CompiledEvent = {
   readonly ask: { readonly fallback: string; readonly options: readonly CompiledOption[] } | undefined;
   readonly effects: readonly CompiledEffect[];
 };
+
+/** Whether a strike may draw this event in a mode: enforcement with a weight (SPEC WEA4). */
+export function isInDeck({ kind, strikeWeight, modes }: CompiledEvent, mode: Mode): boolean {
+  return kind === 'enforcement' && (strikeWeight ?? 0) > 0 && modes.includes(mode);
+}

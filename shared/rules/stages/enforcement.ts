@@ -1,6 +1,6 @@
 import { roundIndex } from '#shared/kernel/grid.ts';
 import { luck } from '#shared/kernel/luck.ts';
-import type { CompiledEvent, Reading } from '../events/compiled.ts';
+import { type CompiledEvent, isInDeck, type Reading } from '../events/compiled.ts';
 import { fire } from '../events/fire.ts';
 import { applyModifiers } from '../events/modifiers.ts';
 import { about, readTurn } from '../events/read.ts';
@@ -62,9 +62,7 @@ function isResting(turn: Turn, card: CompiledEvent, p: number): boolean {
 function drawCard(turn: Turn, p: number, own: Reading): CompiledEvent | undefined {
   const deck = turn.world.events.filter(
     (event) =>
-      event.kind === 'enforcement' &&
-      (event.strikeWeight ?? 0) > 0 &&
-      event.modes.includes(turn.mode) &&
+      isInDeck(event, turn.mode) &&
       !isResting(turn, event, p) &&
       (event.strikes === undefined || event.strikes(own)) &&
       event.when(own),

@@ -44,6 +44,7 @@ function cardsOf({ past }: BoardView): EventCard[] {
     sources: [],
     options: [],
     fallback: undefined,
+    drawn: false,
   }));
 }
 

@@ -1,7 +1,7 @@
 import { useCallback, useEffect } from 'react';
 import { useMatch } from '../../../model/match-store.ts';
-import { OWN_BUILD } from '../../../model/own-build.ts';
 import { keepTab, readTab } from '../../../model/tab-memory.ts';
+import { OWN_BUILD } from '../../../net/own-build.ts';
 import type { GameProps } from '../parts.ts';
 
 const TRIED = 'renewed';

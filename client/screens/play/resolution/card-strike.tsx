@@ -2,9 +2,11 @@ import { Zap } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../i18n/use-format.ts';
 import type { OwnStrike, StrikeNews } from '../../../present/board/film/cards.ts';
+import { drawsStrikes } from '../../../present/outlook.ts';
 import { Figure } from '../../../ui/figure.tsx';
 import { RodBar } from '../../../ui/rod-bar.tsx';
 import { Said } from '../../../ui/said.tsx';
+import type { GameProps } from '../parts.ts';
 import styles from './cards.module.css';
 import { EventOrigin } from './event-origin.tsx';
 import type { CardsProps } from './film-cards.tsx';
@@ -45,6 +47,7 @@ type StrikeProps = Pick<CardsProps, 'scenario'> & { strike: StrikeNews };
 function StrikeHead({ scenario, strike }: StrikeProps) {
   const { t } = useTranslation('resolution');
   const format = useFormat();
+  const drawn = strike.event?.drawn ?? true;
   return (
     <p className={styles['bolt']}>
       <Zap size={18} aria-hidden="true" />
@@ -52,7 +55,7 @@ function StrikeHead({ scenario, strike }: StrikeProps) {
       {strike.own !== undefined && (
         <span>
           <Said figures={{ chance: <Figure of="chance">{format.wholePercent(strike.own.chance)}</Figure> }}>
-            {(put) => t('chanceWas', put)}
+            {(put) => t(drawn ? 'chanceWas' : 'chanceBeside', put)}
           </Said>
         </span>
       )}
@@ -129,12 +132,12 @@ function OwnPart({ own }: { own: OwnStrike }) {
   );
 }
 
-export function NoStrikeCard() {
+export function NoStrikeCard({ view, scenario }: GameProps) {
   const { t } = useTranslation('resolution');
   return (
     <article className={`sheet ${styles['card']}`}>
       <h2 className={styles['title']}>{t('noStrike')}</h2>
-      <p className={styles['dek']}>{t('noStrikeText')}</p>
+      <p className={styles['dek']}>{t(drawsStrikes(view, scenario) ? 'noStrikeText' : 'noStrikeDates')}</p>
     </article>
   );
 }

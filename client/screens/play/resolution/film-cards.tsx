@@ -31,7 +31,7 @@ function StepCard(props: CardsProps) {
       const strike = shown.findLast((one) => one.kind === 'strike');
       const coming = film.cards.some((one) => one.kind === 'strike');
       if (strike !== undefined) return <StrikeCard {...props} strike={strike} />;
-      return coming ? null : <NoStrikeCard />;
+      return coming ? null : <NoStrikeCard {...props} />;
     }
     case 'customers':
       return (

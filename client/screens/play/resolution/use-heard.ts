@@ -34,7 +34,11 @@ export function useHeard(film: Film, { view, scenario }: GameProps): (fromMs: nu
         say(
           own === undefined
             ? t('said', { company, share })
-            : t('saidChance', { company, share, chance: format.number(own.chance) }),
+            : t(card.event?.drawn === false ? 'saidBeside' : 'saidChance', {
+                company,
+                share,
+                chance: format.number(own.chance),
+              }),
         );
       });
     },
