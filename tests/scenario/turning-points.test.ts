@@ -67,8 +67,9 @@ test('Dots are pairs of the same luck; with nothing off a pair is twice the same
   const same = last(dots(record, [], 4));
   expect(same.changed).toEqual(same.base);
   expect(new Set(same.base).size).toBe(4);
-  const off = last(dots(record, ['bytedance-overseas'], 4));
+  const off = last(dots(record, ['investment-pledge'], 4));
   expect(off.base).toEqual(same.base);
   const gains = off.changed.map((one, n) => one - (off.base[n] ?? 0));
-  expect(gains.reduce((sum, one) => sum + one, 0)).toBeGreaterThan(0);
+  // the pledge is what the halls of a cutter are paid from
+  expect(Math.max(...gains)).toBeLessThan(0);
 });
