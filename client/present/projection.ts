@@ -108,19 +108,38 @@ export function skiesAhead(view: SeatView, chance: number | undefined, now: Proj
   });
 }
 
-/** What full halls do in the quarter in planning: percent of new customers turned away, or the peak in percent. */
-export type FullHalls = { readonly kind: 'turnedAway' | 'strained'; readonly percent: number };
+/**
+ * Halls that are expected to be too full: percent of new customers turned away, or the peak in percent. `ahead` is in
+ * quarters from the one in planning: what comes `later` can still be met by halls begun now.
+ */
+export type FullHalls = {
+  readonly kind: 'turnedAway' | 'strained' | 'later';
+  readonly percent: number;
+  readonly ahead: number;
+};
 
 const TOLD_FROM = 0.5;
 
-export function fullHalls(now: Projected['now'], kneeUse: number | undefined): FullHalls | undefined {
+/**
+ * The first quarter in which the draft's halls are too full, no further ahead than halls begun now are open.
+ *
+ * @param quartersToBuild - Quarters from the order to the opening of a hall.
+ */
+export function fullHalls(
+  now: Projected['now'],
+  kneeUse: number | undefined,
+  quartersToBuild: number,
+): FullHalls | undefined {
   const next = now?.[0];
   if (next === undefined) return undefined;
   const wanted = next.won + next.turnedAway;
   const percent = wanted > 0 ? (100 * next.turnedAway) / wanted : 0;
-  if (percent >= TOLD_FROM) return { kind: 'turnedAway', percent };
-  if (kneeUse !== undefined && next.peakUse > kneeUse) return { kind: 'strained', percent: 100 * next.peakUse };
-  return undefined;
+  if (percent >= TOLD_FROM) return { kind: 'turnedAway', percent, ahead: 0 };
+  if (kneeUse === undefined) return undefined;
+  const ahead = now?.slice(0, quartersToBuild + 1).findIndex((one) => one.peakUse > kneeUse) ?? -1;
+  if (ahead < 0) return undefined;
+  const peak = 100 * (now?.[ahead]?.peakUse ?? 0);
+  return { kind: ahead === 0 ? 'strained' : 'later', percent: peak, ahead };
 }
 
 /** Points of share that research which keeps up is expected to be worth at the end of what is forecast. */

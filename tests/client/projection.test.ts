@@ -137,12 +137,16 @@ describe('The projection', () => {
     const [quarter] = counted(VIEW).now ?? [];
     if (quarter === undefined) throw new Error('a forecast was counted');
     const full = { ...quarter, won: 90, turnedAway: 10, peakUse: 1.1 };
-    expect(fullHalls([full], 0.85)).toEqual({ kind: 'turnedAway', percent: 10 });
-    const strained = fullHalls([{ ...full, turnedAway: 0 }], 0.85);
+    expect(fullHalls([full], 0.85, 2)).toEqual({ kind: 'turnedAway', percent: 10, ahead: 0 });
+    const strained = fullHalls([{ ...full, turnedAway: 0 }], 0.85, 2);
     expect(strained?.kind).toBe('strained');
     expect(strained?.percent).toBeCloseTo(110, 9);
-    expect(fullHalls([{ ...full, turnedAway: 0, peakUse: 0.8 }], 0.85)).toBeUndefined();
-    expect(fullHalls(undefined, 0.85)).toBeUndefined();
+    const roomy = { ...full, turnedAway: 0, peakUse: 0.8 };
+    expect(fullHalls([roomy], 0.85, 2)).toBeUndefined();
+    expect(fullHalls(undefined, 0.85, 2)).toBeUndefined();
+    const growing = [0.8, 0.84, 0.9, 1].map((peakUse) => ({ ...roomy, peakUse }));
+    expect(fullHalls(growing, 0.85, 2)).toEqual({ kind: 'later', percent: 90, ahead: 2 });
+    expect(fullHalls(growing, 0.95, 2)).toBeUndefined();
   });
 
   test('research below the field is held against research that keeps up, and nothing is said where it keeps up', () => {

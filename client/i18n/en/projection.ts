@@ -28,6 +28,9 @@ export const projection = {
   turnedAway: 'At this use halls are too full at the peak: about {{percent}} of new customers turned away.',
   strained:
     'The peak is expected at {{percent}} of what your halls can do: service falls short, and customers notice next quarter.',
+  later:
+    'In {{quarter}} the peak is expected at {{percent}} of what your halls can do. Halls begun now open in {{opens}}.',
+  tooFull: 'halls expected too full',
   behind:
     'Below what keeps up, quality falls behind the field. Keeping up is expected to be worth {{points}} points of share in four quarters.',
   behindIdle:

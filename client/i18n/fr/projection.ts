@@ -31,6 +31,9 @@ export const projection: Texts['projection'] = {
     'À ce niveau, les salles sont trop pleines aux heures de pointe : environ {{percent}} des nouveaux clients refusés.',
   strained:
     'La pointe attendue atteint {{percent}} de ce que peuvent vos salles : le service faiblit, et les clients le verront au trimestre prochain.',
+  later:
+    'Au {{quarter}}, la pointe attendue atteint {{percent}} de ce que peuvent vos salles. Des salles commencées maintenant ouvrent au {{opens}}.',
+  tooFull: 'salles attendues trop pleines',
   behind:
     'Sous le budget qui suit le secteur, la qualité prend du retard. Suivre le secteur devrait valoir {{points}} pt de part dans quatre trimestres.',
   behindIdle:

@@ -1,8 +1,19 @@
-import { ArrowRight, CloudOff, Coins, FlaskConical, Landmark, RotateCcw, Server, Tag } from 'lucide-react';
+import {
+  ArrowRight,
+  CloudOff,
+  Coins,
+  FlaskConical,
+  Landmark,
+  RotateCcw,
+  Server,
+  Tag,
+  TriangleAlert,
+} from 'lucide-react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useMatch } from '../../model/match-store.ts';
 import { tabOpening } from '../../present/opening.ts';
+import { fullHalls } from '../../present/projection.ts';
 import { unless } from '../../ui/unless.ts';
 import { ClosedTab } from './closed-tab.tsx';
 import { useWayOn } from './line/use-way-on.ts';
@@ -37,11 +48,13 @@ type OrdersSheetProps = GameProps &
 
 /** The orders in five groups, what they cost, and the one button that matters. */
 export function OrdersSheet({ tab, choose, submits, ...props }: OrdersSheetProps) {
-  const { t } = useTranslation(['play', 'board', 'opening']);
+  const { t } = useTranslation(['play', 'board', 'opening', 'projection']);
   const send = useMatch((store) => store.send);
   const way = useWayOn();
   const { draft, infeasible } = props.view;
   if (draft === null) return null;
+  const { now, kneeUse } = props.forecast;
+  const full = fullHalls(now, kneeUse, props.scenario.quartersToBuild) !== undefined;
   return (
     <section className={`sheet ${styles['orders']}`} aria-labelledby="orders-title" data-orders>
       <h2 id="orders-title" className="hidden-text">
@@ -60,6 +73,12 @@ export function OrdersSheet({ tab, choose, submits, ...props }: OrdersSheetProps
               {tabOpening(props.view, id).fresh && (
                 <span className={styles['fresh']} data-fresh>
                   <span className="hidden-text">{t('opening:fresh')}</span>
+                </span>
+              )}
+              {id === 'build' && full && (
+                <span className={styles['marked']} data-marked>
+                  <TriangleAlert size={12} strokeWidth={2.5} aria-hidden="true" />
+                  <span className="hidden-text">{t('projection:tooFull')}</span>
                 </span>
               )}
             </Tab>

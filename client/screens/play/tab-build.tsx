@@ -33,7 +33,7 @@ export function BuildTab({ view, scenario, draft, forecast }: TabProps) {
           {(put) => t('hallCost', put)}
         </Said>
       </p>
-      <FullHallsWarning forecast={forecast} />
+      <FullHallsWarning view={view} scenario={scenario} forecast={forecast} />
       {scenario.hubs.map((hub, h) => {
         const name = format.text(hub.name);
         const underway =

@@ -3,15 +3,17 @@ import type { SeatView } from '#shared/match/views.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { fullHalls, researchBehind } from '../../present/projection.ts';
 import { Figure } from '../../ui/figure.tsx';
+import { Quarter } from '../../ui/quarter.tsx';
 import { Said } from '../../ui/said.tsx';
 import styles from './orders.module.css';
-import type { ForecastProps } from './parts.ts';
+import type { ForecastProps, GameProps } from './parts.ts';
 
-/** Before submitting: halls that the draft is expected to fill too far. */
-export function FullHallsWarning({ forecast: { now, kneeUse } }: ForecastProps) {
+/** Before submitting: halls that the draft is expected to fill too far, now or by the time new ones could open. */
+export function FullHallsWarning({ view, scenario, forecast: { now, kneeUse } }: GameProps & ForecastProps) {
   const { t } = useTranslation('projection');
   const format = useFormat();
-  const full = fullHalls(now, kneeUse);
+  const full = fullHalls(now, kneeUse, scenario.quartersToBuild);
+  const quarter = (ahead: number) => <Quarter number={scenario.firstQuarter + view.quarter + ahead} />;
   return (
     <p role="status" className={styles['warning']} data-warning="halls">
       {full !== undefined && (
@@ -22,6 +24,8 @@ export function FullHallsWarning({ forecast: { now, kneeUse } }: ForecastProps) 
                 {format.wholePercent(full.percent)}
               </Figure>
             ),
+            quarter: quarter(full.ahead),
+            opens: quarter(scenario.quartersToBuild),
           }}
         >
           {(put) => t(full.kind, put)}
