@@ -32,8 +32,8 @@ export function guessWorld(known: World, seen: Knowledge, books: Books): World {
     market: {
       ...known.market,
       before: own.quarter === 0 ? now : known.market.before,
-      // what teams and research cost follows this path, and this quarter's prices are known
-      demand: growing((s) => (known.market.before[s] ?? 0) * scale, own.quarter),
+      // what teams and research cost follows this path a quarter later, and this quarter's prices are known
+      demand: growing((s) => (known.market.before[s] ?? 0) * scale, own.quarter - 1),
       statePreference: new Array<readonly number[]>(length).fill(known.market.statePreference.slice(0, S)).flat(),
     },
     money: { ...known.money, compliance: flat(own.complianceRate) },

@@ -24,7 +24,7 @@ import type { World } from './world.ts';
  * Raise it whenever the same state, orders and seed give another result: old matches then replay from their facts
  * instead of being computed again. See shared/CHANGELOG.md.
  */
-export const RULES_VERSION = 3;
+export const RULES_VERSION = 4;
 
 /** The stages of a quarter, in the order in which they happen (SPEC). */
 const STAGES: readonly (readonly [string, (turn: Turn) => void])[] = [

@@ -38,7 +38,7 @@ function otherWorld(world: World, quarter: number): World {
     sky: from(world.sky, Math.max(1, quarter), (one) => 100 - one),
     market: {
       ...world.market,
-      demand: from(world.market.demand, (quarter + 1) * S, (one) => one * 3),
+      demand: from(world.market.demand, quarter * S, (one) => one * 3),
       statePreference: from(world.market.statePreference, Math.max(1, quarter) * S, () => 0.9),
     },
     money: { ...world.money, compliance: from(world.money.compliance, Math.max(1, quarter), () => 0.3) },

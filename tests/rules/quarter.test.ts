@@ -181,6 +181,23 @@ describe('MON money', () => {
     ]);
   });
 
+  test('MON6 the group covers what a seat lacks of its usual cash, at most what it has for it', () => {
+    const supported = { ...world, anchors: { ...world.anchors, support: world.anchors.support.map(() => 500) } };
+    const ends = (cash: number) => {
+      const orders = world.providers.map((one, p) => (one.playable ? startOrders(world, p) : undefined));
+      const state = { ...startState(world), cash: [cash, 0, 0, 0] };
+      const { lines } = resolveQuarter(supported, { state, orders, seed: seedOf('a'), mode: 'historical' }).report;
+      const usual = ((world.providers[LEADER]?.cashPct ?? 0) / 100) * (lines.revenue[LEADER] ?? 0);
+      return { group: lines.group[LEADER] ?? 0, cash: lines.cash[LEADER] ?? 0, usual };
+    };
+    const rich = ends(1e6);
+    expect(rich.group).toBe(0);
+    const enough = rich.usual - (rich.cash - 1e6);
+    expect(ends(enough - 200).group).toBeCloseTo(200, 2);
+    expect(ends(enough - 200).cash).toBeCloseTo(rich.usual, 2);
+    expect(ends(enough - 2000).group).toBe(500);
+  });
+
   test('MON7 who cannot pay gets credit, then a rescue that everybody sees', () => {
     const { state, report } = quarter(() => {}, { cash: [-30_000, 0, 0, 0] });
     expect(report.rescues[0]?.provider).toBe(LEADER);

@@ -74,7 +74,7 @@ export const figures = {
     'What this answer adds to the group’s goodwill or takes from it, in points of 100. The scenario fixes it.',
   groupAmount: 'Money of the group',
   groupAmountText:
-    'What the group gives or asks this quarter. It follows what history’s group did; support grows with its goodwill.',
+    'What the group gives at most, or asks, this quarter. It follows what history’s group did; support covers what you lack of your usual cash, and its limit grows with goodwill.',
   groupCloud: 'The cloud in a year',
   groupCloudText: 'Your operating profit of last quarter times four.',
   groupRest: 'The rest of the group',

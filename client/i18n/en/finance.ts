@@ -2,7 +2,8 @@ export const finance = {
   groupTitle: 'The group',
   goodwill: 'goodwill {{goodwill}} of {{top}}',
   groupAsks: '{{group}} asks for a dividend of {{amount}}.',
-  groupGives: '{{group}} supports you with {{amount}} this quarter, more or less with its goodwill.',
+  groupGives:
+    '{{group}} covers what you lack of your usual cash this quarter, up to {{amount}}, more or less with its goodwill.',
   groupNothing: '{{group}} neither gives nor asks this quarter.',
   groupStands: 'Answered as before: {{answer}}.',
   groupListed: 'You are listed: {{group}} neither gives nor asks.',

@@ -88,7 +88,7 @@ export const handbook = {
     'You have {{teams}} teams to place and may hire {{extraTeams}} more. A hired team costs {{extraTeamCost}} times one of your own. The cost of a team grows with the market; teams that are not placed sell nothing.',
   'rule-money-group': 'The group and its goodwill',
   'rule-money-groupText':
-    'The group gives money or asks for a dividend, as history’s group did; the more goodwill, the more it gives. To pay in full moves goodwill by {{goodwillPaid}} points, half by {{goodwillHalf}}, to keep the money by {{goodwillKept}}. Goodwill drifts slowly back.',
+    'The group gives what you lack of your usual cash, at most what history’s group gave, or asks for a dividend, as it did; the more goodwill, the more it may give. To pay in full moves goodwill by {{goodwillPaid}} points, half by {{goodwillHalf}}, to keep the money by {{goodwillKept}}. Goodwill drifts slowly back.',
   'rule-money-value': 'Value of the unit',
   'rule-money-valueText':
     'Revenue of the last four quarters times a multiple. The multiple grows with growth, margin and performance; a dark sky and low standing take a political discount from it.',

@@ -4,7 +4,8 @@ export const finance: Texts['finance'] = {
   groupTitle: 'Le groupe',
   goodwill: 'bienveillance {{goodwill}} sur {{top}}',
   groupAsks: '{{group}} demande un dividende de {{amount}}.',
-  groupGives: '{{group}} vous soutient de {{amount}} ce trimestre, plus ou moins selon sa bienveillance.',
+  groupGives:
+    '{{group}} complète ce trimestre votre trésorerie habituelle, jusqu’à {{amount}}, plus ou moins selon sa bienveillance.',
   groupNothing: '{{group}} ne donne ni ne demande rien ce trimestre.',
   groupStands: 'Réponse inchangée : {{answer}}.',
   groupListed: 'Vous êtes en Bourse : {{group}} ne donne ni ne demande rien.',

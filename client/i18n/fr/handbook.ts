@@ -89,7 +89,7 @@ export const handbook: Texts['handbook'] = {
     'Vous avez {{teams}} équipes à placer et pouvez en engager {{extraTeams}}. Une équipe engagée coûte {{extraTeamCost}} fois une des vôtres. Le coût d’une équipe croît avec le marché ; une équipe non placée ne vend rien.',
   'rule-money-group': 'Le groupe et sa bienveillance',
   'rule-money-groupText':
-    'Le groupe donne de l’argent ou demande un dividende, comme dans l’histoire ; plus il est bienveillant, plus il donne. Tout payer change la bienveillance de {{goodwillPaid}} points, la moitié de {{goodwillHalf}}, garder l’argent de {{goodwillKept}}. Elle revient lentement à son niveau.',
+    'Le groupe donne ce qui manque à votre trésorerie habituelle, au plus ce qu’il a donné dans l’histoire, ou demande un dividende, comme alors ; plus il est bienveillant, plus il peut donner. Tout payer change la bienveillance de {{goodwillPaid}} points, la moitié de {{goodwillHalf}}, garder l’argent de {{goodwillKept}}. Elle revient lentement à son niveau.',
   'rule-money-value': 'Valeur de l’activité',
   'rule-money-valueText':
     'Le chiffre d’affaires des quatre derniers trimestres, multiplié par un coefficient. Celui-ci croît avec la croissance, la marge et la performance ; un ciel sombre et peu de crédit officiel en ôtent une décote politique.',

@@ -56,7 +56,7 @@ export const figures: Texts['figures'] = {
   goodwillChange: '好感变化',
   goodwillChangeText: '此回答使集团好感增减多少点（百分制），由情景规定。',
   groupAmount: '集团资金',
-  groupAmountText: '集团本季度给予或要求的金额，参照历史上的集团；支持随好感增加。',
+  groupAmountText: '集团本季度最多给予或要求的金额，参照历史上的集团；支持用于补足惯常现金的缺口，上限随好感增加。',
   groupCloud: '云业务年利润',
   groupCloudText: '你上季度营业利润乘以四。',
   groupRest: '集团其他业务',

@@ -4,7 +4,7 @@ export const finance: Texts['finance'] = {
   groupTitle: '集团',
   goodwill: '好感 {{goodwill}}（上限 {{top}}）',
   groupAsks: '{{group}}要求分红 {{amount}}。',
-  groupGives: '{{group}}本季度支持你 {{amount}}，随好感增减。',
+  groupGives: '{{group}}本季度补足你惯常现金的缺口，最多 {{amount}}，随好感增减。',
   groupNothing: '{{group}}本季度既不给也不要。',
   groupStands: '照旧答复：{{answer}}。',
   groupListed: '你已上市：{{group}}既不给也不要。',

@@ -86,7 +86,7 @@ export const handbook: Texts['handbook'] = {
     '你有 {{teams}} 个团队可以安排，还可雇用 {{extraTeams}} 个。雇用团队的费用是自有团队的 {{extraTeamCost}} 倍。团队费用随市场增长；未安排的团队不产生销售。',
   'rule-money-group': '集团与好感',
   'rule-money-groupText':
-    '集团像历史上那样给钱或要求分红；好感越高，给得越多。全额支付使好感变动 {{goodwillPaid}} 点，付一半变动 {{goodwillHalf}} 点，把钱留下变动 {{goodwillKept}} 点。好感会缓慢回到原位。',
+    '集团补足你惯常现金的缺口，至多给到历史上的数额，或像历史上那样要求分红；好感越高，可给得越多。全额支付使好感变动 {{goodwillPaid}} 点，付一半变动 {{goodwillHalf}} 点，把钱留下变动 {{goodwillKept}} 点。好感会缓慢回到原位。',
   'rule-money-value': '业务估值',
   'rule-money-valueText':
     '最近四个季度的收入乘以一个倍数。增长、利润率与性能提高倍数；天色昏暗、官方信誉低会带来政治折价。',

@@ -6,18 +6,21 @@ import type { World } from '../world.ts';
 const bySegment = <T>(value: (segment: number) => T): Record<Segment, T> =>
   Object.fromEntries(SEGMENTS.map((id, index) => [id, value(index)])) as Record<Segment, T>;
 
-/** What research costs a provider that keeps up with the field: its share of the revenue it started with, CNY mn. */
+/**
+ * What research costs a provider that keeps up with the field: its share of the revenue it started with, grown as the
+ * market had by the quarter before, CNY mn.
+ */
 export function normalResearch(world: World, provider: number, quarter: number): number {
   const one = world.providers[provider];
   if (one === undefined) return 0;
-  return roundMoney((one.researchPct / 100) * startRevenue(world, provider) * marketGrowth(world, quarter));
+  return roundMoney((one.researchPct / 100) * startRevenue(world, provider) * grownBy(world, quarter));
 }
 
-/** What one of the ten teams costs in a quarter, CNY mn: sales grow with the market (SPEC MON4). */
+/** What one of the ten teams costs in a quarter, CNY mn: wages follow the market a quarter later (SPEC MON4). */
 export function teamCost(world: World, provider: number, quarter: number): number {
   const one = world.providers[provider];
   if (one === undefined) return 0;
-  const sales = (one.salesPct / 100) * startRevenue(world, provider) * marketGrowth(world, quarter);
+  const sales = (one.salesPct / 100) * startRevenue(world, provider) * grownBy(world, quarter);
   return roundMoney(sales / world.money.teams);
 }
 
@@ -27,12 +30,16 @@ export function startRevenue(world: World, provider: number): number {
   return world.market.before.reduce((sum, size, s) => sum + (size * (shares[s] ?? 0)) / 100, 0);
 }
 
-/** Market path of a quarter relative to the quarter before the first. */
-function marketGrowth(world: World, quarter: number): number {
+/**
+ * Market path of the quarter before one, relative to that before the first: what is paid in a quarter is known when it
+ * is planned, and must not tell how the market will grow in it.
+ */
+function grownBy(world: World, quarter: number): number {
+  if (quarter === 0) return 1;
   const S = SEGMENTS.length;
   const before = world.market.before.reduce((sum, size) => sum + size, 0);
   let now = 0;
-  for (let s = 0; s < S; s++) now += world.market.demand[quarter * S + s] ?? 0;
+  for (let s = 0; s < S; s++) now += world.market.demand[(quarter - 1) * S + s] ?? 0;
   return now / before;
 }
 

@@ -44,11 +44,9 @@ export function accounts(turn: Turn): void {
     const otherCash = line('otherCash', turn.work.otherCash[p] ?? 0);
     const investment = line('investment', begunCost(turn, p));
     const listing = line('listing', advanceListing(turn, p));
-    const group = line('group', groupTransfer(turn, p));
-    const flow = roundMoney(
-      profit + depreciation - interest - fines + grants + otherCash - investment + listing + group,
-    );
-    balance(turn, p, flow);
+    const own = roundMoney(profit + depreciation - interest - fines + grants + otherCash - investment + listing);
+    const group = line('group', groupTransfer(turn, p, own));
+    balance(turn, p, roundMoney(own + group));
     state.profit[p] = profit;
     state.profitSum[p] = roundMoney((state.profitSum[p] ?? 0) + profit);
     state.fineSum[p] = roundMoney((state.fineSum[p] ?? 0) + fines);
@@ -138,8 +136,13 @@ function begunCost(turn: Turn, p: number): number {
   return halls * hallCost(turn.world, p, turn.state.quarter);
 }
 
-/** The group gives what history's gave, more or less with goodwill; or it asks, and gets what the seat answers. */
-function groupTransfer(turn: Turn, p: number): number {
+/**
+ * The group gives what the seat lacks of its usual cash, at most what history's gave, more or less with goodwill; or it
+ * asks, and gets what the seat answers.
+ *
+ * @param own - What the quarter brings or takes without the group, CNY mn.
+ */
+function groupTransfer(turn: Turn, p: number, own: number): number {
   const { world, state } = turn;
   const planned = world.anchors.support[state.quarter * world.providers.length + p] ?? 0;
   const listed = state.listing[p] === LISTED;
@@ -148,13 +151,21 @@ function groupTransfer(turn: Turn, p: number): number {
   const home = world.providers[p]?.goodwill ?? 60;
   let next = before + world.group.goodwillDrift * (home - before);
   let transfer = 0;
-  if (planned > 0 && !listed) transfer = planned * clamp(before / home, 0.5, 1.2);
+  if (planned > 0 && !listed) {
+    const lacks = usualCash(turn, p) - (state.cash[p] ?? 0) - own;
+    transfer = Math.min(planned * clamp(before / home, 0.5, 1.2), Math.max(0, lacks));
+  }
   if (planned < 0 && !listed) {
     transfer = answer === 'pay' ? planned : answer === 'half' ? planned / 2 : 0;
     next += world.group.goodwill[answer];
   }
   state.goodwill[p] = roundIndex(clamp(next, 0, 100));
   return transfer;
+}
+
+/** What a seat of this size keeps at hand, CNY mn. */
+function usualCash({ world, report }: Turn, p: number): number {
+  return ((world.providers[p]?.cashPct ?? 0) / 100) * (report.lines.revenue[p] ?? 0);
 }
 
 const LISTED = 4;
