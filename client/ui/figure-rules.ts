@@ -20,6 +20,7 @@ export const FIGURE_RULES: Readonly<Record<FigureId, RuleId>> = {
   interest: 'rule-money-cash',
   interestNext: 'rule-money-cash',
   capacityUsed: 'rule-capacity-peak',
+  reliability: 'rule-capacity-peak',
   trust: 'rule-trust',
   standing: 'rule-government-standing',
   compliance: 'rule-weather-compliance',

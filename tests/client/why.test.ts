@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CAUSES, type SeatWhy } from '#shared/rules/why/seat-why.ts';
+import { CAUSES, type Cause, type SeatWhy } from '#shared/rules/why/seat-why.ts';
 import { LANGUAGES, type Language } from '#shared/scenario/words.ts';
 import { formatFor } from '../../client/i18n/format.ts';
 import { shareScale } from '../../client/present/share-scale.ts';
@@ -268,14 +268,42 @@ describe('The reasons', () => {
     for (const title of titles) expect(fact).toContain(title);
   });
 
+  /** One cause that nobody but the own company made. */
+  const ownCause = (cause: Cause, points: number): WhyTold => {
+    const told = tell({ [cause]: points });
+    const byRival = told.why.byRival.map((_, index) =>
+      index === CAUSES.indexOf(cause) * PUBLIC.providers.length + told.why.provider ? points : 0,
+    );
+    return { ...told, why: { ...told.why, byRival } satisfies SeatWhy };
+  };
+
+  test('of capacity name what customers met, which the peaks of the quarters before made, and not this one’s', () => {
+    const [first, second] = [1, 2].map((quarters) => reportOf('alibaba', '2019-Q4', quarters).view);
+    const third = reportOf('alibaba', '2019-Q4', 3).view;
+    expect(third.before?.reliabilityBefore).toBe(first?.own.reliability);
+    expect(third.before?.reliability).toBe(second?.own.reliability);
+    const told = { ...ownCause('capacity', -0.4), view: third };
+    const write = (value = Number.NaN) => formatFor('en').percent(100 * value);
+    const met = `from ${write(first?.own.reliability)} to ${write(second?.own.reliability)}`;
+    expect(write(third.own.reliability)).not.toBe(write(second?.own.reliability));
+    expect(reason(told, 'capacity').fact).toBe(
+      `The reliability your customers met went ${met}; a quarter’s peak shows in the next.`,
+    );
+    const full = { ...told, view: { ...third, own: { ...third.own, turnedAway: 120 } } };
+    expect(reason(full, 'capacity').fact).toBe(
+      `Your halls were full: contracts of ¥0.12bn turned away. ${reason(told, 'capacity').fact}`,
+    );
+  });
+
+  test('of capacity speak of others where the own customers met what they had met before', () => {
+    const { view } = PLAYED;
+    if (view.before === undefined) throw new Error('a quarter is over');
+    const still = { ...view, before: { ...view.before, reliability: 0.97, reliabilityBefore: 0.9701 } };
+    expect(reason({ ...ownCause('capacity', 0.4), view: still }, 'capacity').fact).toMatch(/^More came to you/);
+  });
+
   test('say who is kept out by a rule, and who no longer is', () => {
-    const own = (points: number): WhyTold => {
-      const told = tell({ exclusion: points });
-      const byRival = told.why.byRival.map((_, index) =>
-        index === CAUSES.indexOf('exclusion') * PUBLIC.providers.length + told.why.provider ? points : 0,
-      );
-      return { ...told, why: { ...told.why, byRival } satisfies SeatWhy };
-    };
+    const own = (points: number) => ownCause('exclusion', points);
     expect(reason(own(-0.5), 'exclusion').fact).toBe('A rule keeps you out of a part of Internet.');
     expect(reason(own(0.5), 'exclusion').fact).toBe('A rule that kept you out of a part of Internet holds less.');
     expect(reason(tell({ exclusion: 0.5 }), 'exclusion').fact).toBe('A rule keeps Huawei out of a part of Internet.');

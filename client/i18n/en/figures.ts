@@ -48,6 +48,9 @@ export const figures = {
   capacityUsed: 'Capacity used',
   capacityUsedText:
     'What customers use as a percentage of what your halls and machines can do. When the peak comes near the limit reliability falls, and beyond it new contracts are turned away.',
+  reliability: 'Reliability met',
+  reliabilityText:
+    'How much of the promised service your customers met in a quarter, in percent. Peaks above the mark and outages of the quarter before made it; customers choose and renew by it.',
   trust: 'Customer trust',
   trustText:
     'How far private customers trust you, from 0 to 100. It drifts slowly home; unreliable service, praise for the rules and some events cost it, criticism and openness win it.',

@@ -101,9 +101,10 @@ export const report = {
   accountsNamed: 'Chose anew: {{names}}.',
   accountsNone: 'None chose anew; those there are grew unlike the rest.',
   turnedAway: 'Your halls were full: contracts of {{amount}} turned away.',
-  capacityOwn: 'At the peak your halls were {{use}} full.',
-  capacityMore: 'More came to you from rivals whose halls were full.',
-  capacityLess: 'Fewer came to you from rivals whose halls were full.',
+  capacityOwn:
+    'The reliability your customers met went from {{before}} to {{after}}; a quarter’s peak shows in the next.',
+  capacityMore: 'More came to you from rivals whose halls are, or a quarter ago were, too full.',
+  capacityLess: 'Fewer came to you from rivals whose halls are, or a quarter ago were, too full.',
   whoDid: '{{company}} {{theirs}}, you {{yours}}.',
   market: 'At your old share, with growth of {{growth}}.',
   marketUnknown: 'At your old share.',

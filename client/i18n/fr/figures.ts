@@ -50,6 +50,9 @@ export const figures: Texts['figures'] = {
   capacityUsed: 'Capacité utilisée',
   capacityUsedText:
     'Ce que les clients utilisent, en pourcentage de ce que peuvent vos salles et machines. Quand la pointe approche de la limite, la fiabilité baisse ; au-delà, de nouveaux contrats sont refusés.',
+  reliability: 'Fiabilité rencontrée',
+  reliabilityText:
+    'Part du service promis que vos clients ont eue dans un trimestre, en pourcentage. Les pointes au-dessus du seuil et les pannes du trimestre précédent l’ont faite ; les clients choisissent et renouvellent d’après elle.',
   trust: 'Confiance des clients',
   trustText:
     'La confiance des clients privés, de 0 à 100. Elle revient lentement à son niveau ; un service peu fiable, l’éloge des règles et certains événements la réduisent, la critique et la franchise l’augmentent.',

@@ -99,9 +99,10 @@ export const report: Texts['report'] = {
   accountsNamed: 'Ont choisi de nouveau : {{names}}.',
   accountsNone: 'Aucun n’a choisi de nouveau ; ils n’ont pas grandi comme le reste.',
   turnedAway: 'Vos salles étaient pleines : {{amount}} de contrats refusés.',
-  capacityOwn: 'À la pointe, vos salles étaient pleines à {{use}}.',
-  capacityMore: 'Plus de clients vous sont venus de rivaux aux salles pleines.',
-  capacityLess: 'Moins de clients vous sont venus de rivaux aux salles pleines.',
+  capacityOwn:
+    'La fiabilité que vos clients ont connue passe de {{before}} à {{after}} ; la pointe d’un trimestre se ressent au suivant.',
+  capacityMore: 'Plus de clients vous sont venus de rivaux aux salles trop pleines, ce trimestre ou le précédent.',
+  capacityLess: 'Moins de clients vous sont venus de rivaux aux salles trop pleines, ce trimestre ou le précédent.',
   whoDid: '{{company}} {{theirs}}, vous {{yours}}.',
   market: 'À part inchangée, avec une croissance de {{growth}}.',
   marketUnknown: 'À part inchangée.',

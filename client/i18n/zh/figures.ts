@@ -36,6 +36,8 @@ export const figures: Texts['figures'] = {
   interestNextText: '债务不变时，债务乘以季度利率。',
   capacityUsed: '产能利用率',
   capacityUsedText: '客户用量占机房和机器产能的百分比。高峰逼近上限时可靠性下降，超过上限新合同会被拒绝。',
+  reliability: '客户得到的可靠性',
+  reliabilityText: '一个季度里客户实际得到的服务占承诺的百分比。由上季度超过界线的高峰和中断造成；客户据此选择和续约。',
   trust: '客户信任',
   trustText: '民营客户对你的信任，0 至 100。它缓慢回归常态；服务不稳、称赞规定和某些事件会降低它，批评和坦诚会提高它。',
   standing: '官方信誉',
