@@ -17,6 +17,7 @@ import {
   shareFan,
   skiesAhead,
 } from '../../client/present/projection.ts';
+import { shareChange } from '../../client/present/share-change.ts';
 import { GuessOutcome } from '../../client/screens/play/guess-outcome.tsx';
 import { FanChart } from '../../client/ui/fan-chart.tsx';
 import { PUBLIC, scenario, seat, world } from './seat.ts';
@@ -43,7 +44,7 @@ describe('The projection', () => {
     expect(rows.map((row) => row.figure)).toEqual(['share', 'revenue', 'profit', 'cash']);
     const [share, revenue, profit, cash] = rows;
     const before = VIEW.past.at(-1)?.share[VIEW.own.provider] ?? 0;
-    expect(share?.change).toBeCloseTo((now?.[0]?.share ?? 0) - before, 9);
+    expect(share?.change).toBe(shareChange(before, now?.[0]?.share ?? 0));
     expect(revenue?.change).toBeCloseTo(100 * ((now?.[0]?.revenue ?? 0) / (VIEW.own.revenue[0] ?? 1) - 1), 9);
     expect(profit?.change).toBeCloseTo((now?.[0]?.profit ?? 0) - VIEW.own.profit, 9);
     expect(cash?.change).toBeCloseTo((now?.[0]?.cash ?? 0) - VIEW.own.cash, 9);

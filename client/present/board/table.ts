@@ -1,5 +1,6 @@
 import type { PublicScenario } from '#shared/protocol/public-scenario.ts';
 import { type SkyState, skyState } from '#shared/rules/weather.ts';
+import { shareChange } from '../share-change.ts';
 import { type BoardView, cloudGroups, cloudShares } from './cloud-groups.ts';
 import { type Halls, hallsByHub } from './hub-look.ts';
 import { provinceDemand, provinceShare } from './provinces.ts';
@@ -30,7 +31,7 @@ export type CloudRow = {
   readonly providers: readonly number[];
   readonly own: boolean;
   readonly share: number;
-  /** Points since the quarter before; undefined before the first. */
+  /** Points since the quarter before, as both shares are written; undefined before the first. */
   readonly change: number | undefined;
   /** 1 to 5. */
   readonly charge: number;
@@ -72,7 +73,7 @@ function cloudRows({ own, past }: BoardView, scenario: PublicScenario): CloudRow
     providers,
     own: own !== undefined && providers.includes(own.provider),
     share: now[cloud] ?? 0,
-    change: past.length === 0 ? undefined : (now[cloud] ?? 0) - (before[cloud] ?? 0),
+    change: past.length === 0 ? undefined : shareChange(before[cloud] ?? 0, now[cloud] ?? 0),
     charge: charge[cloud] ?? 1,
   }));
 }

@@ -1,4 +1,5 @@
 import { CAUSES, type Cause, type SeatWhy } from '#shared/rules/why/seat-why.ts';
+import { shareChange } from '../share-change.ts';
 import { roundedParts, roundedTo } from './rounding.ts';
 
 const LARGEST = 6;
@@ -21,7 +22,7 @@ export function shownCauses(why: SeatWhy): ShownCauses {
   const digits = showsNothing(why, exact) ? 2 : 1;
   const step = digits === 1 ? 0.1 : 0.01;
   const [before, after] = [roundedTo(why.before, step), roundedTo(why.after, step)];
-  const change = roundedTo(after - before, step);
+  const change = shareChange(why.before, why.after, step);
   const shown = roundedParts(exact, change, step);
   const points = Object.fromEntries(CAUSES.map((cause, c) => [cause, shown[c] ?? 0])) as Record<Cause, number>;
   const size = (cause: Cause) => Math.abs(exact[CAUSES.indexOf(cause)] ?? 0);

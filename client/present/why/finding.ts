@@ -1,4 +1,5 @@
 import type { Cause } from '#shared/rules/why/seat-why.ts';
+import { shareChange } from '../share-change.ts';
 import type { ShownCauses } from './causes.ts';
 import { marketGrowth, plain, shortName, type WhyTold } from './told.ts';
 
@@ -106,7 +107,7 @@ function standing(told: WhyTold): string {
       .sort((a, b) => b.share - a.share)[0];
   const next = rivals(view.past.at(-1)?.share ?? []);
   const earlier = rivals(view.past.at(-2)?.share ?? scenario.providers.map((one) => one.startShare));
-  const gap = Math.round((why.after - (next?.share ?? 0)) * 10) / 10;
+  const gap = shareChange(next?.share ?? 0, why.after);
   const company = shortName(told, next?.p ?? 0);
   const said = { count: Math.abs(gap), points: mark(format.number(Math.abs(gap), 1), 'whyLead') };
   if (gap === 0) return t('level', { company });

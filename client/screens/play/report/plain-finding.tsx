@@ -13,9 +13,8 @@ export function PlainFinding({ view, scenario }: GameProps) {
   const { t } = useTranslation('play');
   const format = useFormat();
   const { share, shareChange = 0 } = whereYouStand(view, scenario);
-  const moved = Math.round(shareChange * 10) / 10;
-  const written = { points: marked(format.number(Math.abs(moved), 1)) };
-  const finding = moved > 0 ? t('gained', written) : moved < 0 ? t('lost', written) : t('same');
+  const written = { points: marked(format.number(Math.abs(shareChange), 1)) };
+  const finding = shareChange > 0 ? t('gained', written) : shareChange < 0 ? t('lost', written) : t('same');
   return (
     <div className={styles['finding']}>
       <h1>
