@@ -53,8 +53,10 @@ export function tryStep(told: TryTold, { kind, changes }: LeverTry): string {
     case 'programme':
       return t(`programme_${QUALITIES.find((one) => one === first.to) ?? 'performance'}`);
     case 'budget': {
-      const write = (value: LeverValue) => mark(format.money(Number(value)), 'budget');
-      return t('budget', { from: write(first.from), to: write(first.to) });
+      const [from, to] = [Number(first.from), Number(first.to)];
+      // small budgets differ by less than the figure for large ones shows
+      const write = format.money(from) === format.money(to) ? format.millions : format.money;
+      return t('budget', { from: mark(write(from), 'budget'), to: mark(write(to), 'budget') });
     }
     case 'posture':
       return t(`posture_${first.to as 'criticise' | 'quiet' | 'align'}`);

@@ -3,6 +3,7 @@ import { CAUSES, type Cause, type SeatWhy } from '#shared/rules/why/seat-why.ts'
 import { LANGUAGES, type Language } from '#shared/scenario/words.ts';
 import { formatFor } from '../../client/i18n/format.ts';
 import { shareScale } from '../../client/present/share-scale.ts';
+import { writtenApart } from '../../client/present/why/apart.ts';
 import { axisFor } from '../../client/present/why/axis.ts';
 import { shownCauses } from '../../client/present/why/causes.ts';
 import { findingOf, underFinding } from '../../client/present/why/finding.ts';
@@ -69,6 +70,13 @@ describe('The waterfall of the share', () => {
   test('shows two decimals where one would show nothing', () => {
     expect(shownCauses(tell({ price: 0.013, trust: -0.021 }).why)).toMatchObject({ digits: 2, change: -0.01 });
     expect(shownCauses(tell({ price: 0.3, trust: -0.3 }).why).digits).toBe(1);
+  });
+
+  test('shows two decimals where one would write the two shares alike though they differ', () => {
+    const told = tell({ price: -0.28, trust: 0.2 }, { before: 11.94 });
+    const shown = shownCauses(told.why);
+    expect(shown).toMatchObject({ digits: 2, before: 11.94, after: 11.86, change: -0.08 });
+    expect(underFinding(told, shown)[0]).toMatch(/^From 11\.94% to 11\.86% of a market/);
   });
 
   test('has no row for a cause of nothing, but always one for contracts', () => {
@@ -197,6 +205,7 @@ describe('The finding', () => {
     expect(said[1]).toMatch(/^You are still first by \d+\.\d points\.$/);
     const held = tell({ price: -0.8, quality: 0.8 });
     expect(underFinding(held, shownCauses(held.why))[1]).toBe('What helped adds up to +0.8, what cost to −0.8.');
+    expect(underFinding(held, shownCauses(held.why))[0]).toMatch(/^At 38\.6% as before, of a market that /);
     const behind = tell(LOST, { before: 9, played: FIRST });
     expect(underFinding(behind, shownCauses(behind.why)).at(-1)).toMatch(
       /^Alibaba is first, \d+\.\d points ahead of you\.$/,
@@ -243,6 +252,33 @@ describe('The reasons', () => {
     expect(reason(tell(), 'price').who).toBe('Huawei −0.3, you −0.2.');
     expect(reason(tell(), 'contracts').who).toBeUndefined();
     expect(reason(tell({ price: 0.04 }), 'price').who).toBeUndefined();
+  });
+
+  test('never say from where to where of two figures that are written alike', () => {
+    const { view } = PLAYED;
+    const { before } = view;
+    if (before === undefined) throw new Error('a quarter is over');
+    const { own } = view;
+    const still = {
+      ...view,
+      before: {
+        ...before,
+        trustPrivate: own.trustPrivate,
+        trustGovernment: own.trustGovernment + 2,
+        quality: own.quality.map((one) => one + 0.02),
+      },
+      past: view.past.map((quarter) => ({ ...quarter, segmentRevenue: view.past.at(-1)?.segmentRevenue ?? [] })),
+    };
+    const write = (value: number, digits = 1) => formatFor('en').number(value, digits);
+    const fact = (cause: Cause) => reason({ ...tell(), view: still }, cause).fact;
+    expect(fact('trust')).toBe(
+      `Customers still ${write(own.trustPrivate)}, officials from ${write(own.trustGovernment + 2)} to ${write(own.trustGovernment)}.`,
+    );
+    expect(fact('quality')).toMatch(/^Performance from \d+\.\d\d? to \d+\.\d\d?\.$/);
+    expect(fact('mix')).toMatch(/of your revenue: \d+\.\d% of the market, hardly changed\.$/);
+    for (const cause of CAUSES) expect(fact(cause)).not.toMatch(/from (\S+) to \1[,.]/);
+    expect(writtenApart(11.941, 11.859, formatFor('en').percent)).toEqual(['11.94%', '11.86%']);
+    expect(writtenApart(11.9, 11.9, formatFor('en').percent)).toBeUndefined();
   });
 
   test('tell own marks from where to where', () => {
@@ -345,6 +381,14 @@ describe('The figures under the waterfall', () => {
     const of = (key: string) => strip.find((one) => one.key === key)?.change;
     expect(of('charge')).toEqual({ text: '−20', up: false, good: true });
     expect(of('cash')).toEqual({ text: '−¥0.90bn', up: false, good: false });
+  });
+
+  test('give no sign to a growth that is written as nothing', () => {
+    const growth = (now: number) => {
+      const view = { ...PLAYED.view, own: { ...PLAYED.view.own, revenue: [now, 10_000] } };
+      return stripFigures(view, PUBLIC, formatFor('en')).find((one) => one.key === 'revenue')?.change?.text;
+    };
+    expect([growth(10_001), growth(9_999), growth(10_100)]).toEqual(['0.0%', '0.0%', '+1.0%']);
   });
 
   test('show no change where the quarter before is not known', () => {

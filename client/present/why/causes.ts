@@ -9,7 +9,7 @@ export type ShownCauses = {
   readonly before: number;
   readonly after: number;
   readonly change: number;
-  /** Decimals of everything shown: one, or two where one would show nothing at all. */
+  /** Decimals of everything shown: one, or two where one would show nothing at all, or no change where there is one. */
   readonly digits: 1 | 2;
   readonly points: Readonly<Record<Cause, number>>;
   /** Contracts won earlier first, then the largest; what is left; causes of exactly nothing are in neither. */
@@ -61,5 +61,7 @@ export function pointsBySegment({ bySegment }: SeatWhy, cause: Cause): number[] 
 }
 
 function showsNothing(why: SeatWhy, exact: readonly number[]): boolean {
-  return [why.after - why.before, ...exact].every((one) => Math.abs(one) < 0.05);
+  const { before, after } = why;
+  if (shareChange(before, after) === 0 && shareChange(before, after, 0.01) !== 0) return true;
+  return [after - before, ...exact].every((one) => Math.abs(one) < 0.05);
 }

@@ -78,10 +78,14 @@ function heldBy({ t }: WhyTold, shown: ShownCauses): string {
 export function underFinding(told: WhyTold, shown: ShownCauses): string[] {
   const { view, why, format, t, mark = plain } = told;
   const write = (value: number) => mark(format.percent(value, shown.digits), 'share');
-  const between = { before: write(shown.before), after: write(shown.after) };
   const growth = marketGrowth(view, why) ?? 0;
-  const grown = { ...between, growth: mark(format.percent(Math.abs(growth)), 'whyMarket') };
-  const first = Math.abs(growth) < 0.05 ? t('stood', between) : growth > 0 ? t('grew', grown) : t('shrank', grown);
+  const market = Math.abs(growth) < 0.05 ? 'stood' : growth > 0 ? 'grew' : 'shrank';
+  const size = mark(format.percent(Math.abs(growth)), 'whyMarket');
+  const [before, after] = [write(shown.before), write(shown.after)];
+  const first =
+    shown.change === 0
+      ? t(`${market}Same`, { share: after, growth: size })
+      : t(market, { before, after, growth: size });
   return [first, ...(pulledBothWays(shown) ? againstOneAnother(told, shown) : []), standing(told)];
 }
 

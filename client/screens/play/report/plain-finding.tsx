@@ -15,6 +15,8 @@ export function PlainFinding({ view, scenario }: GameProps) {
   const { share, shareChange = 0 } = whereYouStand(view, scenario);
   const written = { points: marked(format.number(Math.abs(shareChange), 1)) };
   const finding = shareChange > 0 ? t('gained', written) : shareChange < 0 ? t('lost', written) : t('same');
+  const after = marked(format.percent(share));
+  const market = marked(format.money(view.past.at(-1)?.market ?? 0), 'market');
   return (
     <div className={styles['finding']}>
       <h1>
@@ -23,11 +25,11 @@ export function PlainFinding({ view, scenario }: GameProps) {
       <p>
         <Marked
           of="share"
-          text={t('fromTo', {
-            before: marked(format.percent(share - shareChange)),
-            after: marked(format.percent(share)),
-            market: marked(format.money(view.past.at(-1)?.market ?? 0), 'market'),
-          })}
+          text={
+            shareChange === 0
+              ? t('fromToSame', { share: after, market })
+              : t('fromTo', { before: marked(format.percent(share - shareChange)), after, market })
+          }
         />
       </p>
       <div className={styles['asides']}>
