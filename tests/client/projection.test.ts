@@ -8,6 +8,7 @@ import { skyState } from '#shared/rules/weather.ts';
 import type { Orders } from '#shared/scenario/format/orders.ts';
 import { formatFor } from '../../client/i18n/format.ts';
 import { ForecastDesk } from '../../client/model/forecast-desk.ts';
+import { partnershipRows } from '../../client/present/government.ts';
 import {
   fullHalls,
   missedBy,
@@ -18,6 +19,7 @@ import {
   skiesAhead,
 } from '../../client/present/projection.ts';
 import { shareChange } from '../../client/present/share-change.ts';
+import { Bid } from '../../client/screens/play/bid.tsx';
 import { GuessOutcome } from '../../client/screens/play/guess-outcome.tsx';
 import { FanChart } from '../../client/ui/fan-chart.tsx';
 import { PUBLIC, scenario, seat, world } from './seat.ts';
@@ -36,6 +38,14 @@ const researching = (focus: Orders['research']['focus'], budgetCnyMn: number) =>
   ...draft,
   research: { focus, budgetCnyMn },
 });
+
+/** The same seat where the first partnership takes its bids. */
+function bidding() {
+  const { stateProgramme: programme } = PUBLIC;
+  const { draft } = VIEW;
+  if (programme === undefined || draft === null) throw new Error('there is a programme, and a team has orders');
+  return { programme, view: { ...VIEW, draft, own: { ...VIEW.own, offers: [0], mayBid: true } } };
+}
 
 describe('The projection', () => {
   test('holds what is expected against what was last seen, and puts it inside its range', () => {
@@ -170,6 +180,23 @@ describe('The projection', () => {
     expect([80, 99.6, 215.4].map(smallSum)).toEqual(['8000\u00a0万元', '1.00\u00a0亿元', '2.15\u00a0亿元']);
     expect(formatFor('en').smallSum(80)).toBe('¥80m');
     expect(quarter(8085)).toBe('2021 年第二季度');
+  });
+
+  test('leaves a sealed bid out, and the field where it is placed says so as soon as it counts', () => {
+    const { programme, view } = bidding();
+    const bidFor = (cnyMn: number) => (draft: Orders) => ({
+      ...draft,
+      government: { ...draft.government, bids: { [programme.partnerships[0]?.id ?? '']: cnyMn } },
+    });
+    expect(counted(view, bidFor(500)).now).toEqual(counted(view, bidFor(0)).now);
+    const field = (cnyMn: number) => {
+      const [row] = partnershipRows(view, programme, bidFor(cnyMn)(view.draft));
+      if (row === undefined) throw new Error('there is a partnership');
+      return renderToString(createElement(Bid, { row, programme, scenario: PUBLIC, standing: view.own.standing }));
+    };
+    expect(field(500)).toContain('bidSealed');
+    expect(field(0)).not.toContain('bidSealed');
+    expect(field(1)).not.toContain('bidSealed');
   });
 
   test('nobody who did not guess is told how a guess came out', () => {
