@@ -116,7 +116,7 @@ export const figures = {
     'In how many quarters the sky, as it is laid out, next gets darker by a state. It can be seen four quarters ahead; events can still bring or spare a storm.',
   chance: 'Strike chance',
   chanceText:
-    'Your charge less your rod, in percent, for your orders as they stand. It is never nothing and never certain, whatever the two are.',
+    'Your charge less your rod, in percent, under the last sky seen and with your posture as it stands. What your answers in the inbox and new events will do is not in it. It is never nothing and never certain.',
   charge: 'Charge',
   chargeText:
     'A stock from 0 to 100. A part of last quarter’s stays; a large share, exposure, criticism, breaches and events add to it, the faster the darker the sky.',
@@ -329,7 +329,7 @@ export const figures = {
     'Your share of this segment at the end of the quarter with your orders as they stand, if all rivals repeat what was last seen. In percent.',
   projectedChance: 'Expected strike chance',
   projectedChanceText:
-    'The chance in a later quarter if your orders repeat, you keep quiet, and the sky stays as last seen until the front in sight darkens it.',
+    'The chance in a later quarter if your orders repeat, you keep quiet, and the sky stays as last seen until the front in sight darkens it. What answers and events do is not in it.',
   projectedTurnedAway: 'New customers turned away',
   projectedTurnedAwayText:
     'Part of the new contracts you would win that your halls are expected to have no room for. Halls begun now open too late for them; fewer sales, dearer prices or group machines help at once.',

@@ -119,7 +119,7 @@ export const figures: Texts['figures'] = {
     'Dans combien de trimestres le ciel, tel qu’il est tracé, passera à un état plus sombre. On le voit quatre trimestres à l’avance ; des événements peuvent encore amener ou épargner l’orage.',
   chance: 'Risque de foudre',
   chanceText:
-    'Votre charge moins votre paratonnerre, en pour cent, avec vos ordres tels qu’ils sont. Il n’est jamais nul ni certain.',
+    'Votre charge moins votre paratonnerre, en pour cent, sous le dernier ciel vu et avec votre attitude actuelle. Ce que feront vos réponses du courrier et de nouveaux événements n’y est pas. Il n’est jamais nul ni certain.',
   charge: 'Charge',
   chargeText:
     'Un stock de 0 à 100. Une part de celle du trimestre précédent demeure ; une grande part de marché, l’exposition, la critique, les manquements et des événements s’y ajoutent, d’autant plus que le ciel est sombre.',
@@ -342,7 +342,7 @@ export const figures: Texts['figures'] = {
     'Votre part de ce segment à la fin du trimestre avec vos ordres actuels, si les rivaux répètent ce qui a été vu. En pour cent.',
   projectedChance: 'Risque de foudre attendu',
   projectedChanceText:
-    'Le risque d’un trimestre à venir si vos ordres se répètent, que vous vous taisez et que le ciel reste tel qu’il a été vu jusqu’à ce que le front en vue l’assombrisse.',
+    'Le risque d’un trimestre à venir si vos ordres se répètent, que vous vous taisez et que le ciel reste tel qu’il a été vu jusqu’à ce que le front en vue l’assombrisse. L’effet des réponses et des événements n’y est pas.',
   projectedTurnedAway: 'Nouveaux clients refusés',
   projectedTurnedAwayText:
     'Part des nouveaux contrats que vous gagneriez mais pour lesquels vos salles n’auraient pas de place. Les salles commencées maintenant ouvrent trop tard ; moins de ventes, des prix plus hauts ou les machines du groupe aident tout de suite.',

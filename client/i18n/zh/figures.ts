@@ -88,7 +88,8 @@ export const figures: Texts['figures'] = {
   front: '锋面',
   frontText: '按既定轨迹，天色再过几个季度会变暗一级。最多可看到四个季度之后；事件仍可能带来或免去雷暴。',
   chance: '雷击概率',
-  chanceText: '按目前的决策，电荷减去避雷针，以百分比计。无论两者高低，都不会为零，也不会是必然。',
+  chanceText:
+    '按最近所见的天色与目前的姿态，电荷减去避雷针，以百分比计。收件箱中的答复和新事件的影响不计在内。它不会为零，也不会是必然。',
   charge: '电荷',
   chargeText: '0 至 100 的存量。上季度的一部分留存；高份额、曝光、批评、违规和事件使其增加，天色越暗越快。',
   chargeStep: '电荷等级',
@@ -259,7 +260,8 @@ export const figures: Texts['figures'] = {
   projectedSegment: '预期细分市场份额',
   projectedSegmentText: '按目前的决策，若对手重复上次所见，季末你在该细分市场的份额（百分比）。',
   projectedChance: '预期雷击概率',
-  projectedChanceText: '若决策重复、保持沉默，且在可见的锋面到来之前天色不变，之后某季度的概率。',
+  projectedChanceText:
+    '若决策重复、保持沉默，且在可见的锋面到来之前天色不变，之后某季度的概率。答复和事件的影响不计在内。',
   projectedTurnedAway: '被拒的新客户',
   projectedTurnedAwayText:
     '你本可赢得、但机房预计容纳不下的新合同比例。现在动工的机房来不及启用；减少销售、提价或借用集团机器立即见效。',
