@@ -80,15 +80,30 @@ describe('The line of decisions', () => {
       accounts: [],
       listings: [],
     };
-    expect(publicDecisions(PUBLIC, 0, calm, { ...calm, price: price.with(0, 0.96) }, [])).toEqual([]);
-    expect(publicDecisions(PUBLIC, 0, calm, { ...calm, price: price.with(0, 0.95) }, [])).toHaveLength(1);
+    expect(publicDecisions(PUBLIC, 0, calm, { ...calm, price: price.with(0, 0.96) })).toEqual([]);
+    expect(publicDecisions(PUBLIC, 0, calm, { ...calm, price: price.with(0, 0.95) })).toHaveLength(1);
     const moved = {
       ...calm,
       posture: calm.posture.with(0, 'align'),
+      hallsBegun: [0, 2],
       partnershipsWon: [{ partnership: 1, provider: 0 }],
     };
-    expect(publicDecisions(PUBLIC, 0, calm, moved, [0, 2]).map((one) => one.kind)).toEqual(['posture', 'halls', 'bid']);
-    expect(publicDecisions(PUBLIC, 0, calm, calm, [4, 0, 8])).toEqual([{ kind: 'hallsMany', hubs: 2, halls: 12 }]);
+    expect(publicDecisions(PUBLIC, 0, calm, moved).map((one) => one.kind)).toEqual(['posture', 'halls', 'bid']);
+    expect(publicDecisions(PUBLIC, 0, calm, { ...calm, hallsBegun: [4, 0, 8] })).toEqual([
+      { kind: 'hallsMany', hubs: 2, halls: 12 },
+    ]);
+  });
+
+  test('tells all halls of every company as they were begun, those after the first at a place too', () => {
+    const H = PUBLIC.hubs.length;
+    const rival = (view.own.provider + 1) % PUBLIC.providers.length;
+    const hallsBegun = (halls: number) => PUBLIC.providers.flatMap((_, p) => Array(H).fill(p === rival ? halls : 0));
+    const past = view.past.map((one) => ({ ...one, hallsBegun: hallsBegun(2) }));
+    const built = timelineOf({ ...view, past }, PUBLIC, cards, []).map(({ others }) =>
+      others.map((one) => one.decision).filter((one) => one.kind === 'hallsMany'),
+    );
+    const all = { kind: 'hallsMany', hubs: H, halls: 2 * H };
+    expect(built).toEqual([[all], [all]]);
   });
 });
 
