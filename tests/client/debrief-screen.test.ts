@@ -1,4 +1,7 @@
+import { createElement } from 'react';
+import { renderToString } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
+import { LANGUAGES } from '#shared/scenario/words.ts';
 import { causeRows, causeScale } from '../../client/present/debrief/causes.ts';
 import { publicDecisions } from '../../client/present/debrief/decisions.ts';
 import { dotStrip } from '../../client/present/debrief/dots.ts';
@@ -9,7 +12,8 @@ import { timelineOf } from '../../client/present/debrief/timeline.ts';
 import { turningSubject, turningTold } from '../../client/present/debrief/turning-subject.ts';
 import { wholeWhy } from '../../client/present/debrief/whole-why.ts';
 import { spread } from '../../client/present/spread.ts';
-import { PUBLIC, reportOf } from './seat.ts';
+import { Switches } from '../../client/screens/play/debrief/switches.tsx';
+import { PUBLIC, reportOf, say } from './seat.ts';
 
 const { view, cards } = reportOf('alibaba', '2021-Q1', 2);
 
@@ -108,6 +112,16 @@ describe('The line of decisions', () => {
 });
 
 describe('Causes, dots and the whole match', () => {
+  test('a switch says that its figure is without the event, where the cause says what the event brought or cost', () => {
+    const switches = [{ event: 'ban', quarters: [3], alone: 0.9 }];
+    const props = { scenario: PUBLIC, switches, without: [], setWithout: () => undefined };
+    const shown = renderToString(createElement(Switches, props));
+    expect(shown).toMatch(/<span[^>]* data-sign="gain">without<\/span>/);
+    const words = LANGUAGES.map((language) => say(language, 'debrief')('without', { points: '+0.9' }));
+    expect(words).toEqual(['without it: +0.9', '若无此事：+0.9', 'sans lui\u202f: +0.9']);
+    expect(say('en', 'debrief')('causesNote')).toMatch(/^What each brought or cost/);
+  });
+
   test('a range of losses lies left of nothing, on a scale that holds it', () => {
     const rows = causeRows([
       { id: 'a', points: -2.9, range: [2, 4] },
