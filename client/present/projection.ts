@@ -9,6 +9,7 @@ import {
 import type { SeatView } from '#shared/match/views.ts';
 import type { PublicScenario } from '#shared/protocol/public-scenario.ts';
 import { darkerSky, type SkyState, skyState } from '#shared/rules/weather.ts';
+import { darkerFrom } from './front.ts';
 import { shareChange } from './share-change.ts';
 import { segmentRows } from './shares.ts';
 import { whereYouStand } from './stand.ts';
@@ -98,16 +99,12 @@ export type SkyAhead = { readonly quarter: number; readonly sky: SkyState; reado
 /** The quarter in planning and the three after it. Its own chance is known before anything is counted. */
 export function skiesAhead(view: SeatView, chance: number | undefined, now: Projected['now']): SkyAhead[] {
   const { own, past } = view;
-  const front = past.at(-1)?.front ?? undefined;
-  return [0, 1, 2, 3].map((n) => {
-    // a front `n` quarters away is counted from the last quarter seen
-    const dark = front !== undefined && n >= front - 1;
-    return {
-      quarter: own.quarter + n,
-      sky: skyState(dark ? darkerSky(own.sky) : own.sky),
-      chance: n === 0 ? chance : now?.[n]?.chance,
-    };
-  });
+  const dark = darkerFrom(past) ?? Number.POSITIVE_INFINITY;
+  return [0, 1, 2, 3].map((n) => ({
+    quarter: own.quarter + n,
+    sky: skyState(own.quarter + n >= dark ? darkerSky(own.sky) : own.sky),
+    chance: n === 0 ? chance : now?.[n]?.chance,
+  }));
 }
 
 /** What full halls do in the quarter in planning: percent of new customers turned away, or the peak in percent. */

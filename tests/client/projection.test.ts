@@ -8,6 +8,7 @@ import { skyState } from '#shared/rules/weather.ts';
 import type { Orders } from '#shared/scenario/format/orders.ts';
 import { formatFor } from '../../client/i18n/format.ts';
 import { ForecastDesk } from '../../client/model/forecast-desk.ts';
+import { boardTable } from '../../client/present/board/table.ts';
 import { partnershipRows } from '../../client/present/government.ts';
 import {
   fullHalls,
@@ -20,6 +21,7 @@ import {
 } from '../../client/present/projection.ts';
 import { shareChange } from '../../client/present/share-change.ts';
 import { Bid } from '../../client/screens/play/bid.tsx';
+import { FrontWords } from '../../client/screens/play/board/outlook-sheet.tsx';
 import { GuessOutcome } from '../../client/screens/play/guess-outcome.tsx';
 import { FanChart } from '../../client/ui/fan-chart.tsx';
 import { PUBLIC, scenario, seat, world } from './seat.ts';
@@ -139,9 +141,25 @@ describe('The projection', () => {
     expect(skiesAhead(withFront(null), 12, now).map((one) => one.sky)).toEqual([here, here, here, here]);
     const dark = Math.min(5, here + 1);
     expect(skiesAhead(withFront(3), 12, now).map((one) => one.sky)).toEqual([here, here, dark, dark]);
+    expect(skiesAhead(withFront(1), 12, now).map((one) => one.sky)).toEqual([dark, dark, dark, dark]);
     expect(skiesAhead(VIEW, 12, now)[0]?.chance).toBe(12);
     expect(skiesAhead(VIEW, 12, now)[1]?.chance).toBe(now?.[1]?.chance);
     expect(skiesAhead(VIEW, 12, undefined).map((one) => one.chance)).toEqual([12, undefined, undefined, undefined]);
+  });
+
+  test('the words about the front name the quarter over which the table shows the darker sky', () => {
+    const last = VIEW.past.at(-1);
+    if (last === undefined) throw new Error('quarters are over');
+    const calm = { ...VIEW, own: { ...VIEW.own, sky: 10 } };
+    for (const front of [1, 2, 3, 4, null]) {
+      const view = { ...calm, past: [...VIEW.past.slice(0, -1), { ...last, front }] };
+      const dark = skiesAhead(view, 12, undefined).find((one) => one.sky > skyState(10))?.quarter;
+      const quarter = dark === undefined ? undefined : PUBLIC.firstQuarter + dark;
+      expect(boardTable(view, PUBLIC).darkerFrom, `${front}`).toBe(quarter);
+      const said = renderToString(createElement(FrontWords, { from: quarter }));
+      if (quarter === undefined) expect(said).toBe('frontNone');
+      else expect(said).not.toContain('frontNone');
+    }
   });
 
   test('full halls: customers turned away before a strained peak, and neither where there is room', () => {

@@ -113,7 +113,7 @@ export const figures = {
     'The regulatory climate, from 0, calm, to 100, storm. It follows a path of the scenario that events move. The darker it is, the faster charge gathers.',
   front: 'The front',
   frontText:
-    'In how many quarters the sky, as it is laid out, next gets darker by a state. It can be seen four quarters ahead; events can still bring or spare a storm.',
+    'When the sky, as it is laid out, next gets darker by a state. It can be seen four quarters ahead; events can still bring or spare a storm.',
   chance: 'Strike chance',
   chanceText:
     'Your charge less your rod, in percent, under the last sky seen and with your posture as it stands. What your answers in the inbox and new events will do is not in it. It is never nothing and never certain.',

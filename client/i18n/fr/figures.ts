@@ -116,7 +116,7 @@ export const figures: Texts['figures'] = {
     'Le climat réglementaire, de 0, clair, à 100, orage. Il suit une trajectoire du scénario que des événements déplacent. Plus il est sombre, plus la charge monte vite.',
   front: 'Le front',
   frontText:
-    'Dans combien de trimestres le ciel, tel qu’il est tracé, passera à un état plus sombre. On le voit quatre trimestres à l’avance ; des événements peuvent encore amener ou épargner l’orage.',
+    'Quand le ciel, tel qu’il est tracé, passera à un état plus sombre. On le voit quatre trimestres à l’avance ; des événements peuvent encore amener ou épargner l’orage.',
   chance: 'Risque de foudre',
   chanceText:
     'Votre charge moins votre paratonnerre, en pour cent, sous le dernier ciel vu et avec votre attitude actuelle. Ce que feront vos réponses du courrier et de nouveaux événements n’y est pas. Il n’est jamais nul ni certain.',
