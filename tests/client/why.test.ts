@@ -304,6 +304,22 @@ describe('The reasons', () => {
     for (const title of titles) expect(fact).toContain(title);
   });
 
+  test('name three of many events, those that weighed most for the seat first, and count the others', () => {
+    const [card] = PLAYED.cards;
+    if (card === undefined) throw new Error('something happened');
+    const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'];
+    const cards = ids.map((id) => ({ ...card, id, title: { en: id, zh: id, fr: id } }));
+    const told = (happened: readonly string[], language: Language = 'en'): WhyTold => {
+      const events = happened.map((event) => ({ event, provider: -1 }));
+      const past = PLAYED.view.past.map((quarter) => ({ ...quarter, events }));
+      return { ...tell(LOST, { language }), cards, view: { ...PLAYED.view, past, eventsFelt: ['h', 'b'] } };
+    };
+    expect(reason(told(ids), 'events').fact).toBe('h; b; a; and 6 others under “What happened”.');
+    expect(reason(told(['a', 'b', 'c', 'h']), 'events').fact).toBe('h; b; a; c.');
+    expect(reason(told(ids, 'zh'), 'events').fact).toBe('h；b；a；另有 6 件，见“发生了什么”。');
+    expect(reason(told(ids, 'fr'), 'events').fact).toMatch(/ et 6 autres sous /);
+  });
+
   /** One cause that nobody but the own company made. */
   const ownCause = (cause: Cause, points: number): WhyTold => {
     const told = tell({ [cause]: points });

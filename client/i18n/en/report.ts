@@ -100,6 +100,8 @@ export const report = {
   shutRival: 'A rule keeps {{company}} out of a part of {{segment}}.',
   openedRival: 'A rule that kept {{company}} out of a part of {{segment}} holds less.',
   eventsNamed: '{{names}}.',
+  eventsMost_one: '{{names}}; and {{others}} other under “What happened”.',
+  eventsMost_other: '{{names}}; and {{others}} others under “What happened”.',
   between: '; ',
   eventsFade: 'None is new; what earlier ones did wears off.',
   drift: 'Set for each company; invented where no source has it.',

@@ -98,6 +98,8 @@ export const report: Texts['report'] = {
   shutRival: '{{segment}} : une règle en ferme une partie à {{company}}.',
   openedRival: '{{segment}} : la règle qui en fermait une partie à {{company}} pèse moins.',
   eventsNamed: '{{names}}.',
+  eventsMost_one: '{{names}} ; et {{others}} autre sous « Les faits ».',
+  eventsMost_other: '{{names}} ; et {{others}} autres sous « Les faits ».',
   between: ' ; ',
   eventsFade: 'Aucun nouveau ; l’effet des anciens s’éteint.',
   drift: 'Prévues pour chaque entreprise ; inventées là où les sources manquent.',

@@ -98,6 +98,8 @@ export const report: Texts['report'] = {
   shutRival: '规定使{{company}}不能参与{{segment}}的一部分。',
   openedRival: '{{segment}}：原先限制{{company}}的规定有所放松。',
   eventsNamed: '{{names}}。',
+  eventsMost_one: '{{names}}；另有 {{others}} 件，见“发生了什么”。',
+  eventsMost_other: '{{names}}；另有 {{others}} 件，见“发生了什么”。',
   between: '；',
   eventsFade: '没有新事件；先前事件的影响在消退。',
   drift: '由情景为各公司预设；无来源处为虚构。',
