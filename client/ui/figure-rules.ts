@@ -137,6 +137,7 @@ export const FIGURE_RULES: Readonly<Record<FigureId, RuleId>> = {
   guess: 'rule-forecast-error',
   tryShare: 'rule-forecast',
   tryProfit: 'rule-forecast',
+  tryCash: 'rule-forecast',
   tryQuality: 'rule-technology',
   tryChance: 'rule-weather-chance',
   againstHistory: 'rule-replay',

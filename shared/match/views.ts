@@ -1,4 +1,4 @@
-import type { WorthTrying } from '#shared/forecast/worth-trying.ts';
+import { showsGain, type WorthTrying } from '#shared/forecast/worth-trying.ts';
 import { quarterName } from '#shared/kernel/quarters.ts';
 import { certificateNews } from '#shared/rules/government.ts';
 import { checkOrders } from '#shared/rules/orders/check.ts';
@@ -132,13 +132,14 @@ export function seatView(world: World, match: Match, memberId: string): SeatView
   };
 }
 
-/** Nothing is recommended that cannot be set in the quarter planned next. */
+/** Nothing is recommended that cannot be set in the quarter planned next, or whose gain does not show. */
 function openTry(match: Match, seat: number): WorthTrying | undefined {
   const tried = match.tries[seat];
   if (!tried) return undefined;
   const next = { opens: match.opens, quarter: match.reports.length };
   const isOpen = (lever: string) => closedLever(next, lever) === undefined;
-  const step = tried.step?.changes.every((one) => isOpen(one.lever)) ? tried.step : null;
+  const canSet = tried.step?.changes.every((one) => isOpen(one.lever)) ?? false;
+  const step = tried.step && canSet && showsGain(tried.step) ? tried.step : null;
   const posture = isOpen('government.posture') ? tried.posture : null;
   return step === null && posture === null ? undefined : { step, posture };
 }

@@ -351,6 +351,9 @@ export const figures = {
   tryProfit: 'Profit it would have brought',
   tryProfitText:
     'Operating profit of four quarters with this one thing done otherwise, less that of your orders as they were. Both are forecasts from what you knew then.',
+  tryCash: 'Cash it would have brought',
+  tryCashText:
+    'Cash less debt after four quarters with this one thing done otherwise, less that with your orders as they were. Both are forecasts from what you knew then.',
   tryQuality: 'Quality it would have brought',
   tryQualityText:
     'The mean of your three qualities after four quarters with this one thing done otherwise, less that with your orders as they were.',

@@ -364,6 +364,9 @@ export const figures: Texts['figures'] = {
   tryProfit: 'Résultat que cela aurait apporté',
   tryProfitText:
     'Le résultat d’exploitation de quatre trimestres avec ce seul changement, moins celui de vos ordres tels quels. Ce sont deux prévisions d’après ce que vous saviez.',
+  tryCash: 'Trésorerie que cela aurait apportée',
+  tryCashText:
+    'La trésorerie moins la dette au bout de quatre trimestres avec ce seul changement, moins celle de vos ordres tels quels. Ce sont deux prévisions d’après ce que vous saviez.',
   tryQuality: 'Qualité que cela aurait apportée',
   tryQualityText:
     'La moyenne de vos trois qualités après quatre trimestres avec ce seul changement, moins celle de vos ordres tels quels.',

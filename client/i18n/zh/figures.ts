@@ -278,6 +278,8 @@ export const figures: Texts['figures'] = {
   tryShareText: '只改这一项，四个季度后的份额减去按原决策的份额：两者都由你当时所知推算，对手按兵不动。以百分点计。',
   tryProfit: '本可带来的利润',
   tryProfitText: '只改这一项，四个季度的营业利润减去按原决策的利润。两者都由你当时所知推算。',
+  tryCash: '本可带来的现金',
+  tryCashText: '只改这一项，四个季度后现金减债务的数额，减去按原决策的数额。两者都由你当时所知推算。',
   tryQuality: '本可带来的质量',
   tryQualityText: '只改这一项，四个季度后三项质量的平均值减去按原决策的平均值。',
   tryChance: '雷击概率的变化',
