@@ -1,6 +1,6 @@
 export const weather = {
   title: 'Charge and rod',
-  chance: 'chance of a strike this quarter with your posture as it stands, before what you answer in the inbox',
+  chance: 'chance of a strike this quarter with this posture, before your answers in the inbox',
   details: 'See every driver',
   charge: 'Charge',
   rod: 'Rod',

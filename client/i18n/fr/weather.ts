@@ -2,7 +2,7 @@ import type { Texts } from '../texts.ts';
 
 export const weather: Texts['weather'] = {
   title: 'Charge et paratonnerre',
-  chance: 'risque de foudre ce trimestre avec votre attitude actuelle, avant vos réponses du courrier',
+  chance: 'risque de foudre ce trimestre avec cette attitude, avant vos réponses du courrier',
   details: 'Voir chaque facteur',
   charge: 'Charge',
   rod: 'Paratonnerre',
