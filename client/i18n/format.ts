@@ -61,7 +61,8 @@ const minus = (text: string) => text.replace('-', '−');
 
 function makeFormat(language: Language): Format {
   const { tag } = LANGUAGE_NAMES[language];
-  const fixed = (digits: number, sign: 'auto' | 'exceptZero' = 'auto') => {
+  // what is written as nothing has no sign
+  const fixed = (digits: number, sign: 'negative' | 'exceptZero' = 'negative') => {
     const format = new Intl.NumberFormat(tag, {
       minimumFractionDigits: digits,
       maximumFractionDigits: digits,

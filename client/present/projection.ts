@@ -9,6 +9,8 @@ import {
 import type { SeatView } from '#shared/match/views.ts';
 import type { PublicScenario } from '#shared/protocol/public-scenario.ts';
 import { darkerSky, type SkyState, skyState } from '#shared/rules/weather.ts';
+import { darkerFrom } from './front.ts';
+import { shareChange } from './share-change.ts';
 import { segmentRows } from './shares.ts';
 import { whereYouStand } from './stand.ts';
 
@@ -41,6 +43,7 @@ export function projectionRows(view: SeatView, scenario: PublicScenario, { now, 
 
 function changeOf(figure: JudgedFigure, after: number, before: number | undefined): number | undefined {
   if (before === undefined) return undefined;
+  if (figure === 'share') return shareChange(before, after);
   if (figure !== 'revenue') return after - before;
   return before > 0 ? 100 * (after / before - 1) : undefined;
 }
@@ -72,10 +75,10 @@ export function shareFan(view: SeatView, scenario: PublicScenario, { now, errors
   };
 }
 
-/** By how many points last quarter's projection of the share was too high, to a tenth. */
+/** By how many points last quarter's projection of the share was too high, as both shares are written. */
 export function missedBy({ forecast }: Pick<SeatView, 'forecast'>): number | undefined {
   if (forecast === undefined) return undefined;
-  return Math.round(10 * (forecast.foretold.share - forecast.outcome.share)) / 10;
+  return shareChange(forecast.outcome.share, forecast.foretold.share);
 }
 
 /** The own share of a segment as last seen and as expected, percent. */
@@ -96,16 +99,12 @@ export type SkyAhead = { readonly quarter: number; readonly sky: SkyState; reado
 /** The quarter in planning and the three after it. Its own chance is known before anything is counted. */
 export function skiesAhead(view: SeatView, chance: number | undefined, now: Projected['now']): SkyAhead[] {
   const { own, past } = view;
-  const front = past.at(-1)?.front ?? undefined;
-  return [0, 1, 2, 3].map((n) => {
-    // a front `n` quarters away is counted from the last quarter seen
-    const dark = front !== undefined && n >= front - 1;
-    return {
-      quarter: own.quarter + n,
-      sky: skyState(dark ? darkerSky(own.sky) : own.sky),
-      chance: n === 0 ? chance : now?.[n]?.chance,
-    };
-  });
+  const dark = darkerFrom(past) ?? Number.POSITIVE_INFINITY;
+  return [0, 1, 2, 3].map((n) => ({
+    quarter: own.quarter + n,
+    sky: skyState(own.quarter + n >= dark ? darkerSky(own.sky) : own.sky),
+    chance: n === 0 ? chance : now?.[n]?.chance,
+  }));
 }
 
 /**

@@ -1,6 +1,8 @@
 import type { PublicQuarter } from '#shared/match/visibility.ts';
 import type { PublicScenario } from '#shared/protocol/public-scenario.ts';
+import { shareChange } from './share-change.ts';
 
+/** Changes are the difference of the shares as they are written. */
 export type ShareRow = { readonly provider: number; readonly share: number; readonly change: number | undefined };
 
 /** Shares of one quarter, in the order of the scenario: never by rank. */
@@ -10,7 +12,11 @@ export function shareRows(past: readonly PublicQuarter[], scenario: PublicScenar
   return scenario.providers.map((_, provider) => {
     const start = scenario.providers[provider]?.startShare ?? 0;
     const share = now?.share[provider] ?? start;
-    return { provider, share, change: now === undefined ? undefined : share - (before?.share[provider] ?? start) };
+    return {
+      provider,
+      share,
+      change: now === undefined ? undefined : shareChange(before?.share[provider] ?? start, share),
+    };
   });
 }
 
@@ -40,7 +46,7 @@ export function segmentRows(
     return {
       segment,
       share: now,
-      change: before === undefined ? undefined : now - before,
+      change: before === undefined ? undefined : shareChange(before, now),
       price: 100 * (past.at(-1)?.price[segment * providers + provider] ?? 1),
     };
   });

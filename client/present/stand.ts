@@ -1,12 +1,14 @@
 import type { SeatView } from '#shared/match/views.ts';
 import type { PublicScenario } from '#shared/protocol/public-scenario.ts';
 import { ownPoints, type Points } from './points.ts';
+import { shareChange } from './share-change.ts';
 
 /** The figures a team reads first. `before` is the quarter before, where it is known. */
 export type Stand = {
   /** Points against history; undefined where nobody counts, and before the first quarter played. */
   readonly points: Points | undefined;
   readonly share: number;
+  /** As the two shares are written. */
   readonly shareChange: number | undefined;
   readonly revenue: number;
   readonly revenueChange: number | undefined;
@@ -29,7 +31,7 @@ export function whereYouStand(view: SeatView, scenario: PublicScenario): Stand {
   return {
     points: ownPoints(view),
     share: share ?? start,
-    shareChange: share === undefined ? undefined : share - before,
+    shareChange: share === undefined ? undefined : shareChange(before, share),
     revenue,
     revenueChange: past.length < 2 ? undefined : revenue - earlier,
     profit: own.lines === undefined ? undefined : own.profit,

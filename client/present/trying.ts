@@ -1,5 +1,5 @@
 import type { LeverChange } from '#shared/forecast/changed-levers.ts';
-import type { LeverTry, PostureTry } from '#shared/forecast/worth-trying.ts';
+import { type LeverTry, type PostureTry, SHOWN_FROM } from '#shared/forecast/worth-trying.ts';
 import type { SeatView } from '#shared/match/views.ts';
 import type { PublicScenario } from '#shared/protocol/public-scenario.ts';
 import { type LeverValue, readLever, writeLever } from '#shared/rules/orders/levers.ts';
@@ -53,8 +53,10 @@ export function tryStep(told: TryTold, { kind, changes }: LeverTry): string {
     case 'programme':
       return t(`programme_${QUALITIES.find((one) => one === first.to) ?? 'performance'}`);
     case 'budget': {
-      const write = (value: LeverValue) => mark(format.money(Number(value)), 'budget');
-      return t('budget', { from: write(first.from), to: write(first.to) });
+      const [from, to] = [Number(first.from), Number(first.to)];
+      // small budgets differ by less than the figure for large ones shows
+      const write = format.money(from) === format.money(to) ? format.millions : format.money;
+      return t('budget', { from: mark(write(from), 'budget'), to: mark(write(to), 'budget') });
     }
     case 'posture':
       return t(`posture_${first.to as 'criticise' | 'quiet' | 'align'}`);
@@ -70,23 +72,23 @@ export function tryStep(told: TryTold, { kind, changes }: LeverTry): string {
   }
 }
 
-/** A difference that its figure would show as nothing is left out. */
-const LEAST = { points: 0.05, chance: 0.5, money: 5 };
-
+/** A difference that its figure would show as nothing is left out, and cash where profit says as much. */
 function effects({ t, format, mark }: TryTold, step: LeverTry): string[] {
-  const { share, profit, quality, chance, chanceLater } = step;
+  const { share, profit, cash = 0, quality, chance, chanceLater } = step;
   const size = (value: number) => mark(format.number(Math.abs(value), 1), 'tryChance');
   const amount = mark(format.money(Math.abs(profit)), 'tryProfit');
+  const ownMoney = Math.abs(cash - profit) >= Math.max(SHOWN_FROM.money, Math.abs(profit) / 2);
+  const money = mark(format.money(Math.abs(cash)), 'tryCash');
   const all = [
-    Math.abs(share) >= LEAST.points && t('share', { points: mark(format.points(share), 'tryShare') }),
-    Math.abs(quality) >= LEAST.points && t('quality', { points: mark(format.points(quality), 'tryQuality') }),
-    Math.abs(profit) >= LEAST.money && t(profit > 0 ? 'profitMore' : 'profitLess', { amount }),
-    Math.abs(chance) >= LEAST.chance && t(chance > 0 ? 'chanceMore' : 'chanceLess', { points: size(chance) }),
-    Math.abs(chanceLater) >= LEAST.chance &&
+    Math.abs(share) >= SHOWN_FROM.points && t('share', { points: mark(format.points(share), 'tryShare') }),
+    Math.abs(quality) >= SHOWN_FROM.points && t('quality', { points: mark(format.points(quality), 'tryQuality') }),
+    Math.abs(profit) >= SHOWN_FROM.money && t(profit > 0 ? 'profitMore' : 'profitLess', { amount }),
+    ownMoney && Math.abs(cash) >= SHOWN_FROM.money && t(cash > 0 ? 'cashMore' : 'cashLess', { amount: money }),
+    Math.abs(chance) >= SHOWN_FROM.chance && t(chance > 0 ? 'chanceMore' : 'chanceLess', { points: size(chance) }),
+    Math.abs(chanceLater) >= SHOWN_FROM.chance &&
       t(chanceLater > 0 ? 'laterMore' : 'laterLess', { points: size(chanceLater) }),
   ];
-  const shown = all.filter((one) => one !== false);
-  return shown.length > 0 ? shown : [t('share', { points: mark(format.points(share), 'tryShare') })];
+  return all.filter((one) => one !== false);
 }
 
 /** After a strike: the posture with which it was less likely. */

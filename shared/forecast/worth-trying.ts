@@ -18,6 +18,8 @@ export type LeverTry = {
   readonly share: number;
   /** Operating profit over four quarters, CNY mn. */
   readonly profit: number;
+  /** Cash less debt after four quarters, CNY mn; undefined in a match of an older version. */
+  readonly cash?: number;
   /** Points of quality after four quarters, the mean of the three. */
   readonly quality: number;
   /** Points of strike chance: in the quarter itself, and on average in the three after it. */
@@ -38,11 +40,21 @@ export type WorthTrying = { readonly step: LeverTry | null; readonly posture: Po
 
 /** Less than this, in points of score, is not worth a sentence. */
 export const LEAST_GAIN = 0.3;
+/** What is less than this is written as nothing: points of share and quality, points of chance, CNY mn. */
+export const SHOWN_FROM = { points: 0.05, chance: 0.5, money: 5 } as const;
 /** Less than this, in points of chance, no posture is worth a sentence. */
 const LEAST_CHANCE = 1;
 
+/** Whether something that speaks for the step can be seen in its figures. */
+export function showsGain({ share, profit, cash = 0, quality, chance, chanceLater }: LeverTry): boolean {
+  const { points, money } = SHOWN_FROM;
+  if (share >= points || quality >= points || profit >= money || cash >= money) return true;
+  return Math.min(chance, chanceLater) <= -SHOWN_FROM.chance;
+}
+
 /**
- * The best of the own orders with one thing done otherwise (SPEC FOR9); null where none gains enough.
+ * The best of the own orders with one thing done otherwise (SPEC FOR9); null where none gains enough, or nothing of what
+ * it gains would show.
  *
  * The yardstick is the score's own: what each outcome is worth in its parts after four forecast quarters, by their
  * weights and scales. Nothing strikes in a forecast, so a point of mean strike chance counts like a point of charge.
@@ -55,7 +67,9 @@ export function worthTrying(guess: Guess, orders: Orders, prices: PriceList, bas
   for (const one of legalChanges(guess, orders, prices, base)) {
     const run = forecastRun(guess, one.orders);
     const gain = scoreGain(guess.world, outcome(guess, run), worth);
-    if (gain >= Math.max(LEAST_GAIN, best?.gain ?? 0)) best = { ...told(guess, one, run, base), gain };
+    if (gain < Math.max(LEAST_GAIN, best?.gain ?? 0)) continue;
+    const step = { ...told(guess, one, run, base), gain };
+    if (showsGain(step)) best = step;
   }
   return best;
 }
@@ -91,11 +105,13 @@ function told(
 ): Omit<LeverTry, 'gain'> {
   const chances = run.quarters.map((one, n) => (one.chance ?? 0) - (base.quarters[n]?.chance ?? 0));
   const profit = (one: ForecastRun) => one.quarters.reduce((sum, { profit }) => sum + profit, 0);
+  const cash = ({ state }: ForecastRun) => (state.cash[seat] ?? 0) - (state.debt[seat] ?? 0);
   return {
     kind,
     changes,
     share: (run.quarters.at(-1)?.share ?? 0) - (base.quarters.at(-1)?.share ?? 0),
     profit: profit(run) - profit(base),
+    cash: cash(run) - cash(base),
     quality: mean(qualityOf(run, seat)) - mean(qualityOf(base, seat)),
     chance: chances[0] ?? 0,
     chanceLater: mean(chances.slice(1)),

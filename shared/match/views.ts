@@ -1,4 +1,4 @@
-import type { WorthTrying } from '#shared/forecast/worth-trying.ts';
+import { showsGain, type WorthTrying } from '#shared/forecast/worth-trying.ts';
 import { quarterName } from '#shared/kernel/quarters.ts';
 import { certificateNews } from '#shared/rules/government.ts';
 import { checkOrders } from '#shared/rules/orders/check.ts';
@@ -9,6 +9,7 @@ import type { SeatWhy } from '#shared/rules/why/seat-why.ts';
 import type { World } from '#shared/rules/world.ts';
 import type { Orders } from '#shared/scenario/format/orders.ts';
 import type { Mode } from '#shared/scenario/words.ts';
+import { eventsFelt } from './events-felt.ts';
 import type { Foretold, MatchKind, Phase, SeatHolder } from './facts.ts';
 import { historyLine } from './history-line.ts';
 import type { Match, Member } from './match.ts';
@@ -64,6 +65,8 @@ export type SeatView = WallView & {
   readonly before: OwnBefore | undefined;
   /** Why share and profit changed; undefined before the first quarter, and in a match of an older version. */
   readonly why: SeatWhy | undefined;
+  /** Ids of the last quarter's events that the seat may know and that moved its pull against others', heaviest first. */
+  readonly eventsFelt: readonly string[];
   /** What the seat might have done otherwise in the last quarter, by what it knew; undefined where nothing gained enough. */
   readonly worthTrying: WorthTrying | undefined;
   readonly prices: PriceList;
@@ -121,6 +124,7 @@ export function seatView(world: World, match: Match, memberId: string): SeatView
     opens: opensView(match),
     before: ownBefore(world, match, seat),
     why: match.whys.at(-1)?.[seat] ?? undefined,
+    eventsFelt: eventsFelt(world, match.state, match.reports.at(-1), seat),
     worthTrying: openTry(match, seat),
     forecast: lastForecast(match, seat),
     guess: member.guess,
@@ -128,13 +132,14 @@ export function seatView(world: World, match: Match, memberId: string): SeatView
   };
 }
 
-/** Nothing is recommended that cannot be set in the quarter planned next. */
+/** Nothing is recommended that cannot be set in the quarter planned next, or whose gain does not show. */
 function openTry(match: Match, seat: number): WorthTrying | undefined {
   const tried = match.tries[seat];
   if (!tried) return undefined;
   const next = { opens: match.opens, quarter: match.reports.length };
   const isOpen = (lever: string) => closedLever(next, lever) === undefined;
-  const step = tried.step?.changes.every((one) => isOpen(one.lever)) ? tried.step : null;
+  const canSet = tried.step?.changes.every((one) => isOpen(one.lever)) ?? false;
+  const step = tried.step && canSet && showsGain(tried.step) ? tried.step : null;
   const posture = isOpen('government.posture') ? tried.posture : null;
   return step === null && posture === null ? undefined : { step, posture };
 }

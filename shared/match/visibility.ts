@@ -60,13 +60,20 @@ export type OwnBefore = {
   readonly cash: number;
   /** Certificates in force by index, 1 or 0: those that counted in the quarter just over. */
   readonly certificates: readonly number[];
+  /** Parts of the promised service, 0 to 1, that customers met in the quarter just over, and in the one before it. */
+  readonly reliability: number;
+  readonly reliabilityBefore: number;
   /** What it had ordered for the quarter before. */
   readonly orders: Orders | null;
 };
 
 export function ownBefore(
   world: World,
-  { before, lastBefore }: Pick<Match, 'before' | 'lastBefore'>,
+  {
+    before,
+    lastBefore,
+    reliabilityBefore = world.anchors.startReliability,
+  }: Pick<Match, 'before' | 'lastBefore' | 'reliabilityBefore'>,
   p: number,
 ): OwnBefore | undefined {
   if (before === undefined) return undefined;
@@ -79,6 +86,8 @@ export function ownBefore(
     charge: state.charge[p] ?? 0,
     cash: state.cash[p] ?? 0,
     certificates: world.certificates.map((_, n) => state.certificates[p * world.certificates.length + n] ?? 0),
+    reliability: state.reliability[p] ?? 1,
+    reliabilityBefore: reliabilityBefore[p] ?? 1,
     orders: lastBefore[p] ?? null,
   };
 }

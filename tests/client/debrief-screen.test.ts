@@ -1,4 +1,7 @@
+import { createElement } from 'react';
+import { renderToString } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
+import { LANGUAGES } from '#shared/scenario/words.ts';
 import { causeRows, causeScale } from '../../client/present/debrief/causes.ts';
 import { publicDecisions } from '../../client/present/debrief/decisions.ts';
 import { dotStrip } from '../../client/present/debrief/dots.ts';
@@ -9,7 +12,8 @@ import { timelineOf } from '../../client/present/debrief/timeline.ts';
 import { turningSubject, turningTold } from '../../client/present/debrief/turning-subject.ts';
 import { wholeWhy } from '../../client/present/debrief/whole-why.ts';
 import { spread } from '../../client/present/spread.ts';
-import { PUBLIC, reportOf } from './seat.ts';
+import { Switches } from '../../client/screens/play/debrief/switches.tsx';
+import { PUBLIC, reportOf, say } from './seat.ts';
 
 const { view, cards } = reportOf('alibaba', '2021-Q1', 2);
 
@@ -80,19 +84,44 @@ describe('The line of decisions', () => {
       accounts: [],
       listings: [],
     };
-    expect(publicDecisions(PUBLIC, 0, calm, { ...calm, price: price.with(0, 0.96) }, [])).toEqual([]);
-    expect(publicDecisions(PUBLIC, 0, calm, { ...calm, price: price.with(0, 0.95) }, [])).toHaveLength(1);
+    expect(publicDecisions(PUBLIC, 0, calm, { ...calm, price: price.with(0, 0.96) })).toEqual([]);
+    expect(publicDecisions(PUBLIC, 0, calm, { ...calm, price: price.with(0, 0.95) })).toHaveLength(1);
     const moved = {
       ...calm,
       posture: calm.posture.with(0, 'align'),
+      hallsBegun: [0, 2],
       partnershipsWon: [{ partnership: 1, provider: 0 }],
     };
-    expect(publicDecisions(PUBLIC, 0, calm, moved, [0, 2]).map((one) => one.kind)).toEqual(['posture', 'halls', 'bid']);
-    expect(publicDecisions(PUBLIC, 0, calm, calm, [4, 0, 8])).toEqual([{ kind: 'hallsMany', hubs: 2, halls: 12 }]);
+    expect(publicDecisions(PUBLIC, 0, calm, moved).map((one) => one.kind)).toEqual(['posture', 'halls', 'bid']);
+    expect(publicDecisions(PUBLIC, 0, calm, { ...calm, hallsBegun: [4, 0, 8] })).toEqual([
+      { kind: 'hallsMany', hubs: 2, halls: 12 },
+    ]);
+  });
+
+  test('tells all halls of every company as they were begun, those after the first at a place too', () => {
+    const H = PUBLIC.hubs.length;
+    const rival = (view.own.provider + 1) % PUBLIC.providers.length;
+    const hallsBegun = (halls: number) => PUBLIC.providers.flatMap((_, p) => Array(H).fill(p === rival ? halls : 0));
+    const past = view.past.map((one) => ({ ...one, hallsBegun: hallsBegun(2) }));
+    const built = timelineOf({ ...view, past }, PUBLIC, cards, []).map(({ others }) =>
+      others.map((one) => one.decision).filter((one) => one.kind === 'hallsMany'),
+    );
+    const all = { kind: 'hallsMany', hubs: H, halls: 2 * H };
+    expect(built).toEqual([[all], [all]]);
   });
 });
 
 describe('Causes, dots and the whole match', () => {
+  test('a switch says that its figure is without the event, where the cause says what the event brought or cost', () => {
+    const switches = [{ event: 'ban', quarters: [3], alone: 0.9 }];
+    const props = { scenario: PUBLIC, switches, without: [], setWithout: () => undefined };
+    const shown = renderToString(createElement(Switches, props));
+    expect(shown).toMatch(/<span[^>]* data-sign="gain">without<\/span>/);
+    const words = LANGUAGES.map((language) => say(language, 'debrief')('without', { points: '+0.9' }));
+    expect(words).toEqual(['without it: +0.9', '若无此事：+0.9', 'sans lui\u202f: +0.9']);
+    expect(say('en', 'debrief')('causesNote')).toMatch(/^What each brought or cost/);
+  });
+
   test('a range of losses lies left of nothing, on a scale that holds it', () => {
     const rows = causeRows([
       { id: 'a', points: -2.9, range: [2, 4] },

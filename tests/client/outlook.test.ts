@@ -41,6 +41,15 @@ describe('The strike chance', () => {
     }
   });
 
+  test.each(LANGUAGES)(
+    'says in %s that it is taken before the answers in the inbox, and so does its figure',
+    (language) => {
+      const inbox = say(language, 'inbox')('title').toLocaleLowerCase(language);
+      expect(say(language, 'weather')('chance')).toContain(inbox);
+      expect(say(language, 'figures')('chanceText')).toContain(inbox);
+    },
+  );
+
   test.each(LANGUAGES)('says one whole sentence for every driver in %s', (language) => {
     for (const provider of ['alibaba', 'huawei', 'china-telecom', 'aws-china'])
       for (const from of ['2019-Q1', '2021-Q3'])

@@ -8,6 +8,8 @@ import { skyState } from '#shared/rules/weather.ts';
 import type { Orders } from '#shared/scenario/format/orders.ts';
 import { formatFor } from '../../client/i18n/format.ts';
 import { ForecastDesk } from '../../client/model/forecast-desk.ts';
+import { boardTable } from '../../client/present/board/table.ts';
+import { partnershipRows } from '../../client/present/government.ts';
 import {
   fullHalls,
   missedBy,
@@ -17,6 +19,9 @@ import {
   shareFan,
   skiesAhead,
 } from '../../client/present/projection.ts';
+import { shareChange } from '../../client/present/share-change.ts';
+import { Bid } from '../../client/screens/play/bid.tsx';
+import { FrontWords } from '../../client/screens/play/board/outlook-sheet.tsx';
 import { GuessOutcome } from '../../client/screens/play/guess-outcome.tsx';
 import { FanChart } from '../../client/ui/fan-chart.tsx';
 import { PUBLIC, scenario, seat, world } from './seat.ts';
@@ -36,6 +41,14 @@ const researching = (focus: Orders['research']['focus'], budgetCnyMn: number) =>
   research: { focus, budgetCnyMn },
 });
 
+/** The same seat where the first partnership takes its bids. */
+function bidding() {
+  const { stateProgramme: programme } = PUBLIC;
+  const { draft } = VIEW;
+  if (programme === undefined || draft === null) throw new Error('there is a programme, and a team has orders');
+  return { programme, view: { ...VIEW, draft, own: { ...VIEW.own, offers: [0], mayBid: true } } };
+}
+
 describe('The projection', () => {
   test('holds what is expected against what was last seen, and puts it inside its range', () => {
     const { now } = counted(VIEW);
@@ -43,7 +56,7 @@ describe('The projection', () => {
     expect(rows.map((row) => row.figure)).toEqual(['share', 'revenue', 'profit', 'cash']);
     const [share, revenue, profit, cash] = rows;
     const before = VIEW.past.at(-1)?.share[VIEW.own.provider] ?? 0;
-    expect(share?.change).toBeCloseTo((now?.[0]?.share ?? 0) - before, 9);
+    expect(share?.change).toBe(shareChange(before, now?.[0]?.share ?? 0));
     expect(revenue?.change).toBeCloseTo(100 * ((now?.[0]?.revenue ?? 0) / (VIEW.own.revenue[0] ?? 1) - 1), 9);
     expect(profit?.change).toBeCloseTo((now?.[0]?.profit ?? 0) - VIEW.own.profit, 9);
     expect(cash?.change).toBeCloseTo((now?.[0]?.cash ?? 0) - VIEW.own.cash, 9);
@@ -128,9 +141,25 @@ describe('The projection', () => {
     expect(skiesAhead(withFront(null), 12, now).map((one) => one.sky)).toEqual([here, here, here, here]);
     const dark = Math.min(5, here + 1);
     expect(skiesAhead(withFront(3), 12, now).map((one) => one.sky)).toEqual([here, here, dark, dark]);
+    expect(skiesAhead(withFront(1), 12, now).map((one) => one.sky)).toEqual([dark, dark, dark, dark]);
     expect(skiesAhead(VIEW, 12, now)[0]?.chance).toBe(12);
     expect(skiesAhead(VIEW, 12, now)[1]?.chance).toBe(now?.[1]?.chance);
     expect(skiesAhead(VIEW, 12, undefined).map((one) => one.chance)).toEqual([12, undefined, undefined, undefined]);
+  });
+
+  test('the words about the front name the quarter over which the table shows the darker sky', () => {
+    const last = VIEW.past.at(-1);
+    if (last === undefined) throw new Error('quarters are over');
+    const calm = { ...VIEW, own: { ...VIEW.own, sky: 10 } };
+    for (const front of [1, 2, 3, 4, null]) {
+      const view = { ...calm, past: [...VIEW.past.slice(0, -1), { ...last, front }] };
+      const dark = skiesAhead(view, 12, undefined).find((one) => one.sky > skyState(10))?.quarter;
+      const quarter = dark === undefined ? undefined : PUBLIC.firstQuarter + dark;
+      expect(boardTable(view, PUBLIC).darkerFrom, `${front}`).toBe(quarter);
+      const said = renderToString(createElement(FrontWords, { from: quarter }));
+      if (quarter === undefined) expect(said).toBe('frontNone');
+      else expect(said).not.toContain('frontNone');
+    }
   });
 
   test('full halls: customers turned away before a strained peak, and neither where there is room', () => {
@@ -173,6 +202,23 @@ describe('The projection', () => {
     expect([80, 99.6, 215.4].map(smallSum)).toEqual(['8000\u00a0万元', '1.00\u00a0亿元', '2.15\u00a0亿元']);
     expect(formatFor('en').smallSum(80)).toBe('¥80m');
     expect(quarter(8085)).toBe('2021 年第二季度');
+  });
+
+  test('leaves a sealed bid out, and the field where it is placed says so as soon as it counts', () => {
+    const { programme, view } = bidding();
+    const bidFor = (cnyMn: number) => (draft: Orders) => ({
+      ...draft,
+      government: { ...draft.government, bids: { [programme.partnerships[0]?.id ?? '']: cnyMn } },
+    });
+    expect(counted(view, bidFor(500)).now).toEqual(counted(view, bidFor(0)).now);
+    const field = (cnyMn: number) => {
+      const [row] = partnershipRows(view, programme, bidFor(cnyMn)(view.draft));
+      if (row === undefined) throw new Error('there is a partnership');
+      return renderToString(createElement(Bid, { row, programme, scenario: PUBLIC, standing: view.own.standing }));
+    };
+    expect(field(500)).toContain('bidSealed');
+    expect(field(0)).not.toContain('bidSealed');
+    expect(field(1)).not.toContain('bidSealed');
   });
 
   test('nobody who did not guess is told how a guess came out', () => {

@@ -19,6 +19,7 @@ const cheaper: LeverTry = {
   gain: 1,
   share: 0.62,
   profit: -210,
+  cash: -210,
   quality: 0.01,
   chance: 0,
   chanceLater: -0.2,
@@ -63,10 +64,24 @@ describe('Worth trying, in words', () => {
     expect(trySentence(told(), cheaper)).toBe(
       'Same quarter, Internet price at 92 instead of 97: by what you knew, +0.6 points of share after four quarters and ¥0.21bn less profit over four quarters.',
     );
+    const hall = { ...cheaper, ...STEPS.find((one) => one.kind === 'hall'), profit: 20, cash: -490 };
+    expect(trySentence(told(), hall)).toMatch(
+      /¥0\.02bn more profit over four quarters and ¥0\.49bn less cash after four quarters\.$/,
+    );
+    const kept = { ...cheaper, ...STEPS.find((one) => one.kind === 'group'), share: 0, profit: 0, cash: 4270 };
+    expect(trySentence(told(), kept)).toMatch(/by what you knew, ¥4\.27bn more cash after four quarters\.$/);
     const posture = { from: 'criticise', to: 'quiet', was: 34, instead: 12 } as const;
     expect(postureSentence(told(), posture)).toBe(
       'You were struck. Had you kept quiet, the chance would have been 12%, not 34%.',
     );
+  });
+
+  test('two small budgets that large figures write alike are told in millions', () => {
+    const budget = { ...cheaper, kind: 'budget' as const };
+    const step = (from: number, to: number) =>
+      tryStep(told(), { ...budget, changes: [{ lever: 'research.budgetCnyMn', from, to }] });
+    expect(step(47, 50)).toBe('research at ¥50m instead of ¥47m');
+    expect(step(900, 1200)).toBe('research at ¥1.20bn instead of ¥0.90bn');
   });
 
   test.each(LANGUAGES)('every kind of step has its words, in %s', (language) => {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { CAUSES, type SeatWhy } from '#shared/rules/why/seat-why.ts';
+import { CAUSES, type Cause, type SeatWhy } from '#shared/rules/why/seat-why.ts';
 import { LANGUAGES, type Language } from '#shared/scenario/words.ts';
 import { formatFor } from '../../client/i18n/format.ts';
 import { shareScale } from '../../client/present/share-scale.ts';
+import { writtenApart } from '../../client/present/why/apart.ts';
 import { axisFor } from '../../client/present/why/axis.ts';
 import { shownCauses } from '../../client/present/why/causes.ts';
 import { findingOf, underFinding } from '../../client/present/why/finding.ts';
@@ -69,6 +70,13 @@ describe('The waterfall of the share', () => {
   test('shows two decimals where one would show nothing', () => {
     expect(shownCauses(tell({ price: 0.013, trust: -0.021 }).why)).toMatchObject({ digits: 2, change: -0.01 });
     expect(shownCauses(tell({ price: 0.3, trust: -0.3 }).why).digits).toBe(1);
+  });
+
+  test('shows two decimals where one would write the two shares alike though they differ', () => {
+    const told = tell({ price: -0.28, trust: 0.2 }, { before: 11.94 });
+    const shown = shownCauses(told.why);
+    expect(shown).toMatchObject({ digits: 2, before: 11.94, after: 11.86, change: -0.08 });
+    expect(underFinding(told, shown)[0]).toMatch(/^From 11\.94% to 11\.86% of a market/);
   });
 
   test('has no row for a cause of nothing, but always one for contracts', () => {
@@ -197,6 +205,7 @@ describe('The finding', () => {
     expect(said[1]).toMatch(/^You are still first by \d+\.\d points\.$/);
     const held = tell({ price: -0.8, quality: 0.8 });
     expect(underFinding(held, shownCauses(held.why))[1]).toBe('What helped adds up to +0.8, what cost to −0.8.');
+    expect(underFinding(held, shownCauses(held.why))[0]).toMatch(/^At 38\.6% as before, of a market that /);
     const behind = tell(LOST, { before: 9, played: FIRST });
     expect(underFinding(behind, shownCauses(behind.why)).at(-1)).toMatch(
       /^Alibaba is first, \d+\.\d points ahead of you\.$/,
@@ -245,6 +254,33 @@ describe('The reasons', () => {
     expect(reason(tell({ price: 0.04 }), 'price').who).toBeUndefined();
   });
 
+  test('never say from where to where of two figures that are written alike', () => {
+    const { view } = PLAYED;
+    const { before } = view;
+    if (before === undefined) throw new Error('a quarter is over');
+    const { own } = view;
+    const still = {
+      ...view,
+      before: {
+        ...before,
+        trustPrivate: own.trustPrivate,
+        trustGovernment: own.trustGovernment + 2,
+        quality: own.quality.map((one) => one + 0.02),
+      },
+      past: view.past.map((quarter) => ({ ...quarter, segmentRevenue: view.past.at(-1)?.segmentRevenue ?? [] })),
+    };
+    const write = (value: number, digits = 1) => formatFor('en').number(value, digits);
+    const fact = (cause: Cause) => reason({ ...tell(), view: still }, cause).fact;
+    expect(fact('trust')).toBe(
+      `Customers still ${write(own.trustPrivate)}, officials from ${write(own.trustGovernment + 2)} to ${write(own.trustGovernment)}.`,
+    );
+    expect(fact('quality')).toMatch(/^Performance from \d+\.\d\d? to \d+\.\d\d?\.$/);
+    expect(fact('mix')).toMatch(/of your revenue: \d+\.\d% of the market, hardly changed\.$/);
+    for (const cause of CAUSES) expect(fact(cause)).not.toMatch(/from (\S+) to \1[,.]/);
+    expect(writtenApart(11.941, 11.859, formatFor('en').percent)).toEqual(['11.94%', '11.86%']);
+    expect(writtenApart(11.9, 11.9, formatFor('en').percent)).toBeUndefined();
+  });
+
   test('tell own marks from where to where', () => {
     const { view } = PLAYED;
     const write = (value = Number.NaN) => formatFor('en').number(value, 1);
@@ -268,14 +304,58 @@ describe('The reasons', () => {
     for (const title of titles) expect(fact).toContain(title);
   });
 
-  test('say who is kept out by a rule, and who no longer is', () => {
-    const own = (points: number): WhyTold => {
-      const told = tell({ exclusion: points });
-      const byRival = told.why.byRival.map((_, index) =>
-        index === CAUSES.indexOf('exclusion') * PUBLIC.providers.length + told.why.provider ? points : 0,
-      );
-      return { ...told, why: { ...told.why, byRival } satisfies SeatWhy };
+  test('name three of many events, those that weighed most for the seat first, and count the others', () => {
+    const [card] = PLAYED.cards;
+    if (card === undefined) throw new Error('something happened');
+    const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'];
+    const cards = ids.map((id) => ({ ...card, id, title: { en: id, zh: id, fr: id } }));
+    const told = (happened: readonly string[], language: Language = 'en'): WhyTold => {
+      const events = happened.map((event) => ({ event, provider: -1 }));
+      const past = PLAYED.view.past.map((quarter) => ({ ...quarter, events }));
+      return { ...tell(LOST, { language }), cards, view: { ...PLAYED.view, past, eventsFelt: ['h', 'b'] } };
     };
+    expect(reason(told(ids), 'events').fact).toBe('h; b; a; and 6 others under “What happened”.');
+    expect(reason(told(['a', 'b', 'c', 'h']), 'events').fact).toBe('h; b; a; c.');
+    expect(reason(told(ids, 'zh'), 'events').fact).toBe('h；b；a；另有 6 件，见“发生了什么”。');
+    expect(reason(told(ids, 'fr'), 'events').fact).toMatch(/ et 6 autres sous /);
+  });
+
+  /** One cause that nobody but the own company made. */
+  const ownCause = (cause: Cause, points: number): WhyTold => {
+    const told = tell({ [cause]: points });
+    const byRival = told.why.byRival.map((_, index) =>
+      index === CAUSES.indexOf(cause) * PUBLIC.providers.length + told.why.provider ? points : 0,
+    );
+    return { ...told, why: { ...told.why, byRival } satisfies SeatWhy };
+  };
+
+  test('of capacity name what customers met, which the peaks of the quarters before made, and not this one’s', () => {
+    const [first, second] = [1, 2].map((quarters) => reportOf('alibaba', '2019-Q4', quarters).view);
+    const third = reportOf('alibaba', '2019-Q4', 3).view;
+    expect(third.before?.reliabilityBefore).toBe(first?.own.reliability);
+    expect(third.before?.reliability).toBe(second?.own.reliability);
+    const told = { ...ownCause('capacity', -0.4), view: third };
+    const write = (value = Number.NaN) => formatFor('en').percent(100 * value);
+    const met = `from ${write(first?.own.reliability)} to ${write(second?.own.reliability)}`;
+    expect(write(third.own.reliability)).not.toBe(write(second?.own.reliability));
+    expect(reason(told, 'capacity').fact).toBe(
+      `The reliability your customers met went ${met}; a quarter’s peak shows in the next.`,
+    );
+    const full = { ...told, view: { ...third, own: { ...third.own, turnedAway: 120 } } };
+    expect(reason(full, 'capacity').fact).toBe(
+      `Your halls were full: contracts of ¥0.12bn turned away. ${reason(told, 'capacity').fact}`,
+    );
+  });
+
+  test('of capacity speak of others where the own customers met what they had met before', () => {
+    const { view } = PLAYED;
+    if (view.before === undefined) throw new Error('a quarter is over');
+    const still = { ...view, before: { ...view.before, reliability: 0.97, reliabilityBefore: 0.9701 } };
+    expect(reason({ ...ownCause('capacity', 0.4), view: still }, 'capacity').fact).toMatch(/^More came to you/);
+  });
+
+  test('say who is kept out by a rule, and who no longer is', () => {
+    const own = (points: number) => ownCause('exclusion', points);
     expect(reason(own(-0.5), 'exclusion').fact).toBe('A rule keeps you out of a part of Internet.');
     expect(reason(own(0.5), 'exclusion').fact).toBe('A rule that kept you out of a part of Internet holds less.');
     expect(reason(tell({ exclusion: 0.5 }), 'exclusion').fact).toBe('A rule keeps Huawei out of a part of Internet.');
@@ -317,6 +397,14 @@ describe('The figures under the waterfall', () => {
     const of = (key: string) => strip.find((one) => one.key === key)?.change;
     expect(of('charge')).toEqual({ text: '−20', up: false, good: true });
     expect(of('cash')).toEqual({ text: '−¥0.90bn', up: false, good: false });
+  });
+
+  test('give no sign to a growth that is written as nothing', () => {
+    const growth = (now: number) => {
+      const view = { ...PLAYED.view, own: { ...PLAYED.view.own, revenue: [now, 10_000] } };
+      return stripFigures(view, PUBLIC, formatFor('en')).find((one) => one.key === 'revenue')?.change?.text;
+    };
+    expect([growth(10_001), growth(9_999), growth(10_100)]).toEqual(['0.0%', '0.0%', '+1.0%']);
   });
 
   test('show no change where the quarter before is not known', () => {

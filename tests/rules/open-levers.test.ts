@@ -121,7 +121,7 @@ describe('A preset with a schedule', () => {
     expect(closed.state).toEqual(open.state);
   });
 
-  test('recommends nothing that cannot be set in the quarter planned next', () => {
+  test('recommends nothing that cannot be set in the quarter planned next, or whose gain does not show', () => {
     const tried = (name: string) => ({
       step: {
         kind: 'price' as const,
@@ -139,6 +139,8 @@ describe('A preset with a schedule', () => {
     const seen = (name: string) => seatView(world, { ...match, tries: [tried(name)] }, 'ada')?.worthTrying?.step?.kind;
     expect(seen('sell.price.internet')).toBe('price');
     expect(seen('sell.price.finance')).toBeUndefined();
+    const unseen = { ...tried('sell.price.internet').step, share: 0.04, profit: 4 };
+    expect(seatView(world, { ...match, tries: [{ step: unseen, posture: null }] }, 'ada')?.worthTrying).toBeUndefined();
   });
 });
 

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { seedOf } from '#shared/kernel/luck.ts';
+import { eventsFelt } from '#shared/match/events-felt.ts';
 import { startOrders } from '#shared/rules/orders/start-orders.ts';
+import type { QuarterReport } from '#shared/rules/report.ts';
 import { type QuarterInput, resolveQuarter } from '#shared/rules/resolve-quarter.ts';
 import { startState } from '#shared/rules/start-state.ts';
 import type { Modifier } from '#shared/rules/state.ts';
@@ -39,6 +41,46 @@ function why(world: World, quarters: readonly [QuarterInput, QuarterInput]): Sea
 const priced = (orders: Orders, price: number): Orders => ({
   ...orders,
   sell: { ...orders.sell, price: { ...orders.sell.price, internet: price } },
+});
+
+describe('Which events a seat felt', () => {
+  const world = smallWorld();
+  const P = world.providers.length;
+  const pull = (event: string, amount: number, providers: number[], over: Partial<Modifier> = {}): Modifier => ({
+    word: 'attraction',
+    event,
+    amount,
+    providers,
+    segments: [0],
+    classes: [0, 1, 2],
+    start: 1,
+    lasts: 0,
+    fades: 4,
+    ...over,
+  });
+  const report = (events: readonly string[]): QuarterReport => ({
+    ...resolveQuarter(world, twoQuarters(world, (orders) => orders)[1]).report,
+    segmentRevenue: Array.from({ length: S * P }, (_, i) => [400, 200, 250, 150][i % P] ?? 0),
+    events: events.map((event) => ({ event, provider: -1, answer: undefined })),
+  });
+
+  test('the one that moved its revenue most comes first, and what draws everybody alike is none', () => {
+    const modifiers = [
+      pull('small', 0.1, [0]),
+      pull('rival', 0.5, [1]),
+      pull('own', -0.6, [0]),
+      pull('all', 2, []),
+      pull('demand', 1, [0], { word: 'demand' }),
+    ];
+    const happened = report(['small', 'rival', 'own', 'all', 'demand']);
+    expect(eventsFelt(world, { modifiers }, happened, 0)).toEqual(['own', 'rival', 'small']);
+  });
+
+  test('an event of an earlier quarter is none of this one’s', () => {
+    const modifiers = [pull('before', 3, [0], { start: 0 }), pull('now', 0.1, [0])];
+    expect(eventsFelt(world, { modifiers }, report(['now']), 0)).toEqual(['now']);
+    expect(eventsFelt(world, { modifiers }, undefined, 0)).toEqual([]);
+  });
 });
 
 describe('Why a share changed', () => {

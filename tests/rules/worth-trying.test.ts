@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { forecastRun } from '#shared/forecast/forecast.ts';
 import { guessState } from '#shared/forecast/guess-state.ts';
 import { knownWorld } from '#shared/forecast/known-world.ts';
-import { LEAST_GAIN, legalChanges, saferPosture, worthTrying } from '#shared/forecast/worth-trying.ts';
+import { LEAST_GAIN, legalChanges, saferPosture, showsGain, worthTrying } from '#shared/forecast/worth-trying.ts';
 import type { Table } from '#shared/match/resolve.ts';
 import { ownFigures } from '#shared/match/visibility.ts';
 import { carryOut } from '#shared/rules/orders/carry-out.ts';
@@ -105,6 +105,22 @@ describe('FOR9 what might have been done otherwise', () => {
     ) as World['scoring'];
     const guess = { ...seen.guess, world: { ...seen.guess.world, scoring: flat } };
     expect(worthTrying(guess, seen.orders, seen.prices, seen.base)).toBeNull();
+  });
+
+  test('FOR9 what gains nothing that its figures show is not told, however much it scores', () => {
+    const nothing = { share: 0.04, profit: 4, cash: 4, quality: 0.04, chance: -0.4, chanceLater: -0.4 };
+    const step = { kind: 'group' as const, changes: [], gain: 5, ...nothing };
+    expect(showsGain(step)).toBe(false);
+    for (const [effect, least] of Object.entries({ share: 0.05, profit: 5, cash: 5, quality: 0.05, chance: -0.5 })) {
+      expect(showsGain({ ...step, [effect]: least }), effect).toBe(true);
+      expect(showsGain({ ...step, [effect]: -3 * least }), effect).toBe(false);
+    }
+    for (const quarters of [2, 4, 6, 8])
+      for (const p of seatsOf(builtIn)) {
+        const seen = look(builtIn, tableAfter(builtIn, everybody(builtIn, 2), `shows ${quarters}`, quarters), p);
+        const found = worthTrying(seen.guess, seen.orders, seen.prices, seen.base);
+        if (found !== null) expect(showsGain(found), found.kind).toBe(true);
+      }
   });
 
   test('FOR9 another future and other secrets of rivals change nothing of it, byte for byte', () => {

@@ -238,6 +238,7 @@ describe('What nobody may know', () => {
     'bookPrice',
     'forecast',
     'worthTrying',
+    'eventsFelt',
     'guess',
     'guessed',
   ];

@@ -68,7 +68,7 @@ export const debrief = {
   causes: 'What moved {{company}}',
   causesKey: 'bracket: plausible range of the real loss',
   causesNote:
-    'Points of share at the end. They overlap and are not a sum. The ranges are the author’s judgement for discussion, not a published decomposition.',
+    'What each brought or cost, in points of share at the end. They overlap and are not a sum. The ranges are the author’s judgement for discussion, not a published decomposition.',
   causeOwn: 'Your own choices',
   notTaught: 'What this story does not show',
   questions: 'Questions to talk about',
@@ -88,7 +88,7 @@ export const debrief = {
   whatIfQuiet_one: '{{count}} event hardly moved your share by itself',
   whatIfQuiet_other: '{{count}} events hardly moved your share by themselves',
   whatIfNone: 'Nothing in this match can be switched off.',
-  alone: 'alone',
+  without: 'without it: {{points}}',
   yourGame: 'your game',
   strip: 'Your share at the end of each replay, {{low}} to {{high}}',
   stripCaption: '{{count}} replays, one dot each; percent of the market at the end',

@@ -48,6 +48,9 @@ export const figures = {
   capacityUsed: 'Capacity used',
   capacityUsedText:
     'What customers use as a percentage of what your halls and machines can do. When the peak comes near the limit reliability falls, and beyond it new contracts are turned away.',
+  reliability: 'Reliability met',
+  reliabilityText:
+    'How much of the promised service your customers met in a quarter, in percent. Peaks above the mark and outages of the quarter before made it; customers choose and renew by it.',
   trust: 'Customer trust',
   trustText:
     'How far private customers trust you, from 0 to 100. It drifts slowly home; unreliable service, praise for the rules and some events cost it, criticism and openness win it.',
@@ -110,10 +113,10 @@ export const figures = {
     'The regulatory climate, from 0, calm, to 100, storm. It follows a path of the scenario that events move. The darker it is, the faster charge gathers.',
   front: 'The front',
   frontText:
-    'In how many quarters the sky, as it is laid out, next gets darker by a state. It can be seen four quarters ahead; events can still bring or spare a storm.',
+    'When the sky, as it is laid out, next gets darker by a state. It can be seen four quarters ahead; events can still bring or spare a storm.',
   chance: 'Strike chance',
   chanceText:
-    'Your charge less your rod, in percent, for your orders as they stand. It is never nothing and never certain, whatever the two are. Cases that the story dates, or that follow from an answer, come besides.',
+    'Your charge less your rod, in percent, under the last sky seen and with your posture as it stands. What your answers in the inbox and new events will do is not in it. It is never nothing and never certain. Cases that the story dates, or that follow from an answer, come besides.',
   charge: 'Charge',
   chargeText:
     'A stock from 0 to 100. A part of last quarter’s stays; a large share, exposure, criticism, breaches and events add to it, the faster the darker the sky.',
@@ -326,7 +329,7 @@ export const figures = {
     'Your share of this segment at the end of the quarter with your orders as they stand, if all rivals repeat what was last seen. In percent.',
   projectedChance: 'Expected strike chance',
   projectedChanceText:
-    'The chance in a later quarter if your orders repeat, you keep quiet, and the sky stays as last seen until the front in sight darkens it.',
+    'The chance in a later quarter if your orders repeat, you keep quiet, and the sky stays as last seen until the front in sight darkens it. What answers and events do is not in it.',
   projectedTurnedAway: 'New customers turned away',
   projectedTurnedAwayText:
     'Part of the new contracts you would win that your halls are expected to have no room for. Halls begun now open too late for them; fewer sales, dearer prices or group machines help at once.',
@@ -348,6 +351,9 @@ export const figures = {
   tryProfit: 'Profit it would have brought',
   tryProfitText:
     'Operating profit of four quarters with this one thing done otherwise, less that of your orders as they were. Both are forecasts from what you knew then.',
+  tryCash: 'Cash it would have brought',
+  tryCashText:
+    'Cash less debt after four quarters with this one thing done otherwise, less that with your orders as they were. Both are forecasts from what you knew then.',
   tryQuality: 'Quality it would have brought',
   tryQualityText:
     'The mean of your three qualities after four quarters with this one thing done otherwise, less that with your orders as they were.',

@@ -87,6 +87,7 @@ export const play = {
   lost: 'You lost {{points}} points.',
   same: 'Your share stayed where it was.',
   fromTo: 'From {{before}} to {{after}} of a market of {{market}}.',
+  fromToSame: 'At {{share}} as before, of a market of {{market}}.',
   accountsTitle: 'Your accounts',
   lineRevenue: 'Revenue',
   lineEnergy: 'Energy',

@@ -4,6 +4,8 @@ export const trying = {
   share: '{{points}} points of share after four quarters',
   profitMore: '{{amount}} more profit over four quarters',
   profitLess: '{{amount}} less profit over four quarters',
+  cashMore: '{{amount}} more cash after four quarters',
+  cashLess: '{{amount}} less cash after four quarters',
   quality: '{{points}} points of quality',
   chanceMore: '{{points}} points more strike chance',
   chanceLess: '{{points}} points less strike chance',

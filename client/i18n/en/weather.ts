@@ -1,6 +1,6 @@
 export const weather = {
   title: 'Charge and rod',
-  chance: 'chance of a strike this quarter, with your orders as they stand',
+  chance: 'chance of a strike this quarter with this posture, before your answers in the inbox',
   notDrawn:
     'No strike is drawn in this match: cases come only as the story has them. The chance shows what your charge would risk.',
   details: 'See every driver',

@@ -70,7 +70,7 @@ export const debrief: Texts['debrief'] = {
   causes: 'Ce qui a fait bouger {{company}}',
   causesKey: 'crochet : étendue plausible de la perte réelle',
   causesNote:
-    'Points de part à la fin. Ils se recouvrent et ne s’additionnent pas. Les étendues sont le jugement de l’auteur, pour en discuter, et non une décomposition publiée.',
+    'Ce que chacune a rapporté ou coûté, en points de part à la fin. Ils se recouvrent et ne s’additionnent pas. Les étendues sont le jugement de l’auteur, pour en discuter, et non une décomposition publiée.',
   causeOwn: 'Vos propres choix',
   notTaught: 'Ce que cette histoire ne montre pas',
   questions: 'Des questions à débattre',
@@ -90,7 +90,7 @@ export const debrief: Texts['debrief'] = {
   whatIfQuiet_one: '{{count}} événement n’a presque pas changé votre part à lui seul',
   whatIfQuiet_other: '{{count}} événements n’ont presque pas changé votre part à eux seuls',
   whatIfNone: 'Rien dans cette partie ne peut être désactivé.',
-  alone: 'seul',
+  without: 'sans lui : {{points}}',
   yourGame: 'votre partie',
   strip: 'Votre part à la fin de chaque reprise, {{low}} à {{high}}',
   stripCaption: '{{count}} reprises, un point chacune ; pour cent du marché à la fin',

@@ -50,6 +50,9 @@ export const figures: Texts['figures'] = {
   capacityUsed: 'Capacité utilisée',
   capacityUsedText:
     'Ce que les clients utilisent, en pourcentage de ce que peuvent vos salles et machines. Quand la pointe approche de la limite, la fiabilité baisse ; au-delà, de nouveaux contrats sont refusés.',
+  reliability: 'Fiabilité rencontrée',
+  reliabilityText:
+    'Part du service promis que vos clients ont eue dans un trimestre, en pourcentage. Les pointes au-dessus du seuil et les pannes du trimestre précédent l’ont faite ; les clients choisissent et renouvellent d’après elle.',
   trust: 'Confiance des clients',
   trustText:
     'La confiance des clients privés, de 0 à 100. Elle revient lentement à son niveau ; un service peu fiable, l’éloge des règles et certains événements la réduisent, la critique et la franchise l’augmentent.',
@@ -113,10 +116,10 @@ export const figures: Texts['figures'] = {
     'Le climat réglementaire, de 0, clair, à 100, orage. Il suit une trajectoire du scénario que des événements déplacent. Plus il est sombre, plus la charge monte vite.',
   front: 'Le front',
   frontText:
-    'Dans combien de trimestres le ciel, tel qu’il est tracé, passera à un état plus sombre. On le voit quatre trimestres à l’avance ; des événements peuvent encore amener ou épargner l’orage.',
+    'Quand le ciel, tel qu’il est tracé, passera à un état plus sombre. On le voit quatre trimestres à l’avance ; des événements peuvent encore amener ou épargner l’orage.',
   chance: 'Risque de foudre',
   chanceText:
-    'Votre charge moins votre paratonnerre, en pour cent, avec vos ordres tels qu’ils sont. Il n’est jamais nul ni certain. Les cas que l’histoire date, ou qui suivent d’une réponse, viennent à part.',
+    'Votre charge moins votre paratonnerre, en pour cent, sous le dernier ciel vu et avec votre attitude actuelle. Ce que feront vos réponses du courrier et de nouveaux événements n’y est pas. Il n’est jamais nul ni certain. Les cas que l’histoire date, ou qui suivent d’une réponse, viennent à part.',
   charge: 'Charge',
   chargeText:
     'Un stock de 0 à 100. Une part de celle du trimestre précédent demeure ; une grande part de marché, l’exposition, la critique, les manquements et des événements s’y ajoutent, d’autant plus que le ciel est sombre.',
@@ -339,7 +342,7 @@ export const figures: Texts['figures'] = {
     'Votre part de ce segment à la fin du trimestre avec vos ordres actuels, si les rivaux répètent ce qui a été vu. En pour cent.',
   projectedChance: 'Risque de foudre attendu',
   projectedChanceText:
-    'Le risque d’un trimestre à venir si vos ordres se répètent, que vous vous taisez et que le ciel reste tel qu’il a été vu jusqu’à ce que le front en vue l’assombrisse.',
+    'Le risque d’un trimestre à venir si vos ordres se répètent, que vous vous taisez et que le ciel reste tel qu’il a été vu jusqu’à ce que le front en vue l’assombrisse. L’effet des réponses et des événements n’y est pas.',
   projectedTurnedAway: 'Nouveaux clients refusés',
   projectedTurnedAwayText:
     'Part des nouveaux contrats que vous gagneriez mais pour lesquels vos salles n’auraient pas de place. Les salles commencées maintenant ouvrent trop tard ; moins de ventes, des prix plus hauts ou les machines du groupe aident tout de suite.',
@@ -361,6 +364,9 @@ export const figures: Texts['figures'] = {
   tryProfit: 'Résultat que cela aurait apporté',
   tryProfitText:
     'Le résultat d’exploitation de quatre trimestres avec ce seul changement, moins celui de vos ordres tels quels. Ce sont deux prévisions d’après ce que vous saviez.',
+  tryCash: 'Trésorerie que cela aurait apportée',
+  tryCashText:
+    'La trésorerie moins la dette au bout de quatre trimestres avec ce seul changement, moins celle de vos ordres tels quels. Ce sont deux prévisions d’après ce que vous saviez.',
   tryQuality: 'Qualité que cela aurait apportée',
   tryQualityText:
     'La moyenne de vos trois qualités après quatre trimestres avec ce seul changement, moins celle de vos ordres tels quels.',

@@ -89,6 +89,7 @@ export const play: Texts['play'] = {
   lost: 'Vous perdez {{points}} pt.',
   same: 'Votre part n’a pas bougé.',
   fromTo: 'De {{before}} à {{after}} d’un marché de {{market}}.',
+  fromToSame: 'Toujours {{share}} d’un marché de {{market}}.',
   accountsTitle: 'Vos comptes',
   lineRevenue: 'Chiffre d’affaires',
   lineEnergy: 'Énergie',

@@ -6,6 +6,8 @@ export const trying: Texts['trying'] = {
   share: '{{points}} pt de part au bout de quatre trimestres',
   profitMore: '{{amount}} de résultat en plus sur quatre trimestres',
   profitLess: '{{amount}} de résultat en moins sur quatre trimestres',
+  cashMore: '{{amount}} de trésorerie en plus au bout de quatre trimestres',
+  cashLess: '{{amount}} de trésorerie en moins au bout de quatre trimestres',
   quality: '{{points}} pt de qualité',
   chanceMore: '{{points}} pt de risque de foudre en plus',
   chanceLess: '{{points}} pt de risque de foudre en moins',

@@ -2,7 +2,7 @@ import type { Texts } from '../texts.ts';
 
 export const weather: Texts['weather'] = {
   title: 'Charge et paratonnerre',
-  chance: 'risque de foudre ce trimestre, avec vos ordres actuels',
+  chance: 'risque de foudre ce trimestre avec cette attitude, avant vos réponses du courrier',
   notDrawn:
     'Dans cette partie, aucune foudre n’est tirée au sort : les cas viennent seulement comme dans l’histoire. Le risque montre ce que votre charge ferait courir.',
   details: 'Voir chaque facteur',

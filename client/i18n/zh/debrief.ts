@@ -69,7 +69,8 @@ export const debrief: Texts['debrief'] = {
   group_answer: '对“{{event}}”的回答',
   causes: '哪些因素影响了{{company}}',
   causesKey: '括线：真实损失的合理范围',
-  causesNote: '单位为期末份额的百分点。各项相互重叠，不能相加。范围为作者供讨论的判断，并非已发表的分解。',
+  causesNote:
+    '各项因素带来或损失的期末份额，单位为百分点。各项相互重叠，不能相加。范围为作者供讨论的判断，并非已发表的分解。',
   causeOwn: '你自己的选择',
   notTaught: '这个故事不说明什么',
   questions: '可供讨论的问题',
@@ -89,7 +90,7 @@ export const debrief: Texts['debrief'] = {
   whatIfQuiet_one: '{{count}} 个事件单独几乎没有影响你的份额',
   whatIfQuiet_other: '{{count}} 个事件单独几乎没有影响你的份额',
   whatIfNone: '本局没有可关闭的事件。',
-  alone: '单独',
+  without: '若无此事：{{points}}',
   yourGame: '本局',
   strip: '每次重演的期末份额，{{low}} 至 {{high}}',
   stripCaption: '{{count}} 次重演，一点一次；期末市场份额，百分比',

@@ -23,6 +23,7 @@ export const government: Texts['government'] = {
   bidNothing: '至少 {{minimum}}。零表示不投标。',
   bidCounts: '相当于 {{worth}} 点：你的官方信誉 {{standing}}，资金折合 {{money}}。',
   bidTooLow: '过低：至少 {{minimum}}。',
+  bidSealed: '预测不计入报价及其花费。',
   bidMade:
     '报价的分值是你的官方信誉，资金从 {{minimum}}起每翻一番再加 {{points}} 点。分值最高且达到要求者中标；落选者不付款，名字也不公布。',
   brings:

@@ -89,6 +89,7 @@ export const play: Texts['play'] = {
   lost: '你下降了 {{points}} 个百分点。',
   same: '你的份额没有变化。',
   fromTo: '从 {{before}} 到 {{after}}，市场规模 {{market}}。',
+  fromToSame: '仍为 {{share}}，市场规模 {{market}}。',
   accountsTitle: '你的账目',
   lineRevenue: '收入',
   lineEnergy: '能源',

@@ -6,6 +6,8 @@ export const trying: Texts['trying'] = {
   share: '四个季度后份额变动 {{points}} 个百分点',
   profitMore: '四个季度利润多 {{amount}}',
   profitLess: '四个季度利润少 {{amount}}',
+  cashMore: '四个季度后现金多 {{amount}}',
+  cashLess: '四个季度后现金少 {{amount}}',
   quality: '质量变动 {{points}} 点',
   chanceMore: '雷击概率高 {{points}} 个百分点',
   chanceLess: '雷击概率低 {{points}} 个百分点',

@@ -2,7 +2,7 @@ import type { Texts } from '../texts.ts';
 
 export const weather: Texts['weather'] = {
   title: '电荷与避雷针',
-  chance: '按目前的决策，本季度遭雷击的概率',
+  chance: '按此姿态、未计收件箱中的答复，本季度遭雷击的概率',
   notDrawn: '本局不抽取雷击，执法事件只按故事安排发生。此概率显示你的电荷本会带来的风险。',
   details: '查看每项因素',
   charge: '电荷',

@@ -1,5 +1,7 @@
 import type { PublicScenario } from '#shared/protocol/public-scenario.ts';
 import { type SkyState, skyState } from '#shared/rules/weather.ts';
+import { darkerFrom } from '../front.ts';
+import { shareChange } from '../share-change.ts';
 import { type BoardView, cloudGroups, cloudShares } from './cloud-groups.ts';
 import { type Halls, hallsByHub } from './hub-look.ts';
 import { provinceDemand, provinceShare } from './provinces.ts';
@@ -8,8 +10,8 @@ import { chargeSteps } from './resting-frame.ts';
 /** The board's facts as figures: the map as a table, and the board of whoever listens to it. */
 export type BoardTable = {
   readonly sky: SkyState;
-  /** Quarters until the front arrives; undefined where none is in sight. */
-  readonly front: number | undefined;
+  /** The quarter in which the sky gets darker, since year 0; undefined where no front is in sight. */
+  readonly darkerFrom: number | undefined;
   readonly provinces: readonly ProvinceRow[];
   readonly clouds: readonly CloudRow[];
 };
@@ -30,7 +32,7 @@ export type CloudRow = {
   readonly providers: readonly number[];
   readonly own: boolean;
   readonly share: number;
-  /** Points since the quarter before; undefined before the first. */
+  /** Points since the quarter before, as both shares are written; undefined before the first. */
   readonly change: number | undefined;
   /** 1 to 5. */
   readonly charge: number;
@@ -38,9 +40,10 @@ export type CloudRow = {
 
 export function boardTable(view: BoardView, scenario: PublicScenario): BoardTable {
   const last = view.past.at(-1);
+  const dark = darkerFrom(view.past);
   return {
     sky: skyState(last?.sky ?? scenario.startSky),
-    front: last?.front ?? undefined,
+    darkerFrom: dark === undefined ? undefined : scenario.firstQuarter + dark,
     provinces: provinceRows(view, scenario),
     clouds: cloudRows(view, scenario),
   };
@@ -72,7 +75,7 @@ function cloudRows({ own, past }: BoardView, scenario: PublicScenario): CloudRow
     providers,
     own: own !== undefined && providers.includes(own.provider),
     share: now[cloud] ?? 0,
-    change: past.length === 0 ? undefined : (now[cloud] ?? 0) - (before[cloud] ?? 0),
+    change: past.length === 0 ? undefined : shareChange(before[cloud] ?? 0, now[cloud] ?? 0),
     charge: charge[cloud] ?? 1,
   }));
 }

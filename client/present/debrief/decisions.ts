@@ -26,22 +26,21 @@ type Public = Pick<PublicQuarter, 'posture' | 'price' | 'hallsBegun' | 'partners
  * What a company did in a quarter that everybody could see.
  *
  * @param before - The quarter before; undefined before the first of the scenario.
- * @param halls - All halls begun, or only the first ones at a place.
  */
 export function publicDecisions(
   scenario: PublicScenario,
   p: number,
   before: Public | undefined,
   now: Public,
-  halls: readonly number[],
 ): Decision[] {
+  const H = scenario.hubs.length;
   const posture = POSTURES.find((one) => one === now.posture[p]);
   return [
     ...(posture === undefined || posture === (before?.posture[p] ?? 'quiet')
       ? []
       : [{ kind: 'posture', posture } as const]),
     ...priceMove(scenario, p, before, now),
-    ...hallsBegun(halls),
+    ...hallsBegun(now.hallsBegun.slice(p * H, (p + 1) * H)),
     ...now.partnershipsWon.flatMap((one) =>
       one.provider === p ? [{ kind: 'bid', partnership: one.partnership } as const] : [],
     ),
@@ -52,7 +51,7 @@ export function publicDecisions(
   ];
 }
 
-/** Halls begun, at one hub or at several. */
+/** All halls begun, at one hub or at several. */
 function hallsBegun(halls: readonly number[]): Decision[] {
   const begun = halls.flatMap((count, hub) => (count > 0 ? [{ hub, halls: count }] : []));
   const [first] = begun;

@@ -1,7 +1,9 @@
+import { shareChange } from '../share-change.ts';
+
 /** How the own share ended against history's, and how it got there. A reading of the lines, never a verdict. */
 export type EndFinding = {
   readonly key: (typeof ENDINGS)[number];
-  /** Distance at the end, percentage points, never negative. */
+  /** Distance at the end as both shares are written, percentage points, never negative. */
   readonly points: number;
   /** Whether history ends there in the middle eight of ten of its own games; undefined without them. */
   readonly luck: 'within' | 'beyond' | undefined;
@@ -30,10 +32,10 @@ type Ends = { readonly low: number; readonly high: number };
  */
 export function endFinding(own: readonly number[], history: readonly number[], end: Ends | undefined): EndFinding {
   const gaps = own.map((share, q) => share - (history[q] ?? share));
-  const gap = Math.round((gaps.at(-1) ?? 0) * 10) / 10;
   const lowest = Math.min(0, ...gaps.slice(0, -1));
   const highest = Math.max(0, ...gaps.slice(0, -1));
   const share = own.at(-1) ?? 0;
+  const gap = shareChange(history[own.length - 1] ?? share, share);
   const luck = end === undefined ? undefined : share >= end.low && share <= end.high ? 'within' : 'beyond';
   return { key: keyOf(gap, lowest, highest), points: Math.abs(gap), luck };
 }

@@ -25,18 +25,13 @@ export function timelineOf(
   cards: readonly EventCard[],
   orders: readonly OwnQuarter[],
 ): QuarterColumn[] {
-  const H = scenario.hubs.length;
   return past.flatMap((now, index) => {
     if (now.quarter < from) return [];
     const before = past[index - 1];
-    const begun = (p: number) => now.hallsBegun.slice(p * H, (p + 1) * H);
-    const earlier = past.slice(0, index);
-    const first = (p: number) =>
-      begun(p).map((count, hub) => (earlier.some((one) => (one.hallsBegun[p * H + hub] ?? 0) > 0) ? 0 : count));
     const others = scenario.providers.flatMap((one, p) =>
       p === own.provider || !one.playable
         ? []
-        : publicDecisions(scenario, p, before, now, first(p)).map((decision) => ({ provider: p, decision })),
+        : publicDecisions(scenario, p, before, now).map((decision) => ({ provider: p, decision })),
     );
     const known = orders.find((one) => one.quarter === now.quarter);
     return [
@@ -44,10 +39,7 @@ export function timelineOf(
         quarter: scenario.firstQuarter + now.quarter,
         sky: skyState(now.sky),
         events: happened(now, cards),
-        own: [
-          ...publicDecisions(scenario, own.provider, before, now, begun(own.provider)),
-          ...privateDecisions(scenario, known),
-        ],
+        own: [...publicDecisions(scenario, own.provider, before, now), ...privateDecisions(scenario, known)],
         others,
       },
     ];

@@ -1,4 +1,5 @@
 import { CAUSES, type Cause, type SeatWhy } from '#shared/rules/why/seat-why.ts';
+import { shareChange } from '../share-change.ts';
 import { roundedParts, roundedTo } from './rounding.ts';
 
 const LARGEST = 6;
@@ -8,7 +9,7 @@ export type ShownCauses = {
   readonly before: number;
   readonly after: number;
   readonly change: number;
-  /** Decimals of everything shown: one, or two where one would show nothing at all. */
+  /** Decimals of everything shown: one, or two where one would show nothing at all, or no change where there is one. */
   readonly digits: 1 | 2;
   readonly points: Readonly<Record<Cause, number>>;
   /** Contracts won earlier first, then the largest; what is left; causes of exactly nothing are in neither. */
@@ -21,7 +22,7 @@ export function shownCauses(why: SeatWhy): ShownCauses {
   const digits = showsNothing(why, exact) ? 2 : 1;
   const step = digits === 1 ? 0.1 : 0.01;
   const [before, after] = [roundedTo(why.before, step), roundedTo(why.after, step)];
-  const change = roundedTo(after - before, step);
+  const change = shareChange(why.before, why.after, step);
   const shown = roundedParts(exact, change, step);
   const points = Object.fromEntries(CAUSES.map((cause, c) => [cause, shown[c] ?? 0])) as Record<Cause, number>;
   const size = (cause: Cause) => Math.abs(exact[CAUSES.indexOf(cause)] ?? 0);
@@ -60,5 +61,7 @@ export function pointsBySegment({ bySegment }: SeatWhy, cause: Cause): number[] 
 }
 
 function showsNothing(why: SeatWhy, exact: readonly number[]): boolean {
-  return [why.after - why.before, ...exact].every((one) => Math.abs(one) < 0.05);
+  const { before, after } = why;
+  if (shareChange(before, after) === 0 && shareChange(before, after, 0.01) !== 0) return true;
+  return [after - before, ...exact].every((one) => Math.abs(one) < 0.05);
 }

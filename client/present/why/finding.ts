@@ -1,4 +1,5 @@
 import type { Cause } from '#shared/rules/why/seat-why.ts';
+import { shareChange } from '../share-change.ts';
 import type { ShownCauses } from './causes.ts';
 import { marketGrowth, plain, shortName, type WhyTold } from './told.ts';
 
@@ -77,10 +78,14 @@ function heldBy({ t }: WhyTold, shown: ShownCauses): string {
 export function underFinding(told: WhyTold, shown: ShownCauses): string[] {
   const { view, why, format, t, mark = plain } = told;
   const write = (value: number) => mark(format.percent(value, shown.digits), 'share');
-  const between = { before: write(shown.before), after: write(shown.after) };
   const growth = marketGrowth(view, why) ?? 0;
-  const grown = { ...between, growth: mark(format.percent(Math.abs(growth)), 'whyMarket') };
-  const first = Math.abs(growth) < 0.05 ? t('stood', between) : growth > 0 ? t('grew', grown) : t('shrank', grown);
+  const market = Math.abs(growth) < 0.05 ? 'stood' : growth > 0 ? 'grew' : 'shrank';
+  const size = mark(format.percent(Math.abs(growth)), 'whyMarket');
+  const [before, after] = [write(shown.before), write(shown.after)];
+  const first =
+    shown.change === 0
+      ? t(`${market}Same`, { share: after, growth: size })
+      : t(market, { before, after, growth: size });
   return [first, ...(pulledBothWays(shown) ? againstOneAnother(told, shown) : []), standing(told)];
 }
 
@@ -106,7 +111,7 @@ function standing(told: WhyTold): string {
       .sort((a, b) => b.share - a.share)[0];
   const next = rivals(view.past.at(-1)?.share ?? []);
   const earlier = rivals(view.past.at(-2)?.share ?? scenario.providers.map((one) => one.startShare));
-  const gap = Math.round((why.after - (next?.share ?? 0)) * 10) / 10;
+  const gap = shareChange(next?.share ?? 0, why.after);
   const company = shortName(told, next?.p ?? 0);
   const said = { count: Math.abs(gap), points: mark(format.number(Math.abs(gap), 1), 'whyLead') };
   if (gap === 0) return t('level', { company });

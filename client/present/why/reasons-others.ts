@@ -32,13 +32,29 @@ export function exclusionReason(told: WhyTold): string {
   return points > 0 ? t('shutRival', { company, segment }) : t('openedRival', { company, segment });
 }
 
-/** Full halls of one's own come first, then how near the own ones were to it, then those of others. */
+/**
+ * What customers met: who was turned away from full halls this quarter, and the reliability of the own ones, which the
+ * quarter before made; where neither moved anything, what the halls of others did.
+ */
 export function capacityReason(told: WhyTold): string {
   const { view, why, format, t, mark = plain } = told;
-  if (view.own.turnedAway > 0)
-    return t('turnedAway', { amount: mark(format.money(view.own.turnedAway), 'turnedAway') });
-  if (weightiestProvider(told, 'capacity') === why.provider)
-    return t('capacityOwn', { use: mark(format.wholePercent(100 * view.own.peakUse), 'capacityUsed') });
+  const turned =
+    view.own.turnedAway > 0
+      ? t('turnedAway', { amount: mark(format.money(view.own.turnedAway), 'turnedAway') })
+      : undefined;
+  const met = reliabilityMet(told);
+  if (turned !== undefined) return met === undefined ? turned : t('both', { first: turned, second: met });
+  if (met !== undefined && weightiestProvider(told, 'capacity') === why.provider) return met;
   const points = pointsByRival(why, 'capacity').reduce((sum, one) => sum + one, 0);
   return points >= 0 ? t('capacityMore') : t('capacityLess');
+}
+
+/** From where to where the reliability went that own customers met; undefined where it is written alike. */
+function reliabilityMet({ view, format, t, mark = plain }: WhyTold): string | undefined {
+  if (view.before === undefined) return undefined;
+  const [before, after] = [view.before.reliabilityBefore, view.before.reliability].map((one) =>
+    format.percent(100 * one),
+  );
+  if (before === undefined || after === undefined || before === after) return undefined;
+  return t('capacityOwn', { before: mark(before, 'reliability'), after: mark(after, 'reliability') });
 }

@@ -1,4 +1,5 @@
 import { QUALITIES, SEGMENTS } from '#shared/scenario/words.ts';
+import { writtenApart } from './apart.ts';
 import { plain, segmentName, shortName, type WhyTold } from './told.ts';
 import { weightiestProvider, weightiestSegment } from './weightiest.ts';
 
@@ -22,6 +23,7 @@ export function priceReason(told: WhyTold): string {
     const theirsBefore = write(priceIn(earlier.price, rival));
     if (theirsBefore === theirs && write(before) === now) return t('priceStill', { segment, company, theirs, now });
     if (write(before) === now) return t('priceRival', { segment, company, theirsBefore, theirs, now });
+    if (theirsBefore === theirs) return t('priceYou', { segment, before: write(before), after: now });
     return t('priceBoth', { segment, company, theirsBefore, theirs, before: write(before), after: now });
   }
   if (before === undefined || write(before) === now) return t('priceSame', { segment, now });
@@ -32,13 +34,16 @@ export function priceReason(told: WhyTold): string {
 export function qualityReason({ view, format, t, mark = plain }: WhyTold): string {
   const now = view.own.quality;
   const { before } = view;
-  const write = (value = 0) => mark(format.number(value, 1), 'quality');
-  if (before === undefined)
-    return t('qualityNow', { performance: write(now[0]), security: write(now[1]), ai: write(now[2]) });
-  const moved = now.map((value, k) => Math.abs(value - (before.quality[k] ?? value)));
+  const write = (figure: string) => mark(figure, 'quality');
+  const moved = now.map((value, k) => Math.abs(value - (before?.quality[k] ?? value)));
   const k = moved.indexOf(Math.max(...moved));
-  const quality = QUALITIES[k] ?? 'performance';
-  return t('qualityFrom', { quality: t(`quality_${quality}`), before: write(before.quality[k]), after: write(now[k]) });
+  const apart = writtenApart(before?.quality[k] ?? 0, now[k] ?? 0, format.number);
+  if (before === undefined || apart === undefined) {
+    const [performance = '', security = '', ai = ''] = now.map((value) => write(format.number(value, 1)));
+    return t('qualityNow', { performance, security, ai });
+  }
+  const quality = t(`quality_${QUALITIES[k] ?? 'performance'}`);
+  return t('qualityFrom', { quality, before: write(apart[0]), after: write(apart[1]) });
 }
 
 /** Teams are the own business: a rival's are nowhere to be read. */
@@ -63,13 +68,12 @@ export function trustReason({ view, format, t, mark = plain }: WhyTold): string 
   const { own, before } = view;
   const write = (value: number) => mark(format.number(value, 1), 'trust');
   const now = { now: write(own.trustPrivate), after: write(own.trustPrivate), official: write(own.trustGovernment) };
-  if (before === undefined || same(own.trustPrivate, before.trustPrivate, own.trustGovernment, before.trustGovernment))
-    return t('trustNow', now);
-  return t('trustFrom', {
-    ...now,
-    before: write(before.trustPrivate),
-    officialBefore: write(before.trustGovernment),
-  });
+  if (before === undefined) return t('trustNow', now);
+  const words = { ...now, before: write(before.trustPrivate), officialBefore: write(before.trustGovernment) };
+  const customersSame = same(own.trustPrivate, before.trustPrivate);
+  const officialsSame = same(own.trustGovernment, before.trustGovernment);
+  if (customersSame) return officialsSame ? t('trustNow', now) : t('trustOfficials', words);
+  return officialsSame ? t('trustCustomers', words) : t('trustFrom', words);
 }
 
 export function standingReason({ view, format, t, mark = plain }: WhyTold): string {
@@ -80,8 +84,7 @@ export function standingReason({ view, format, t, mark = plain }: WhyTold): stri
   return t('standingFrom', { before: write(before.standing), after: write(own.standing) });
 }
 
-/** Whether two marks, or two pairs of them, are written alike. */
-function same(...marks: readonly number[]): boolean {
-  const written = marks.map((mark) => Math.round(10 * mark));
-  return written.every((one, index) => one === written[index - (index % 2)]);
+/** Whether two marks are written alike. */
+function same(one: number, other: number): boolean {
+  return Math.round(10 * one) === Math.round(10 * other);
 }

@@ -1,4 +1,5 @@
 import type { Cause } from '#shared/rules/why/seat-why.ts';
+import { writtenApart } from './apart.ts';
 import { pointsByRival, shownCauses } from './causes.ts';
 import { accountsReason, eventsReason } from './reasons-news.ts';
 import { capacityReason, exclusionReason, governmentReason } from './reasons-others.ts';
@@ -77,7 +78,6 @@ function contractsReason({ why, format, t, mark = plain }: WhyTold): string {
 /** The segment whose growth moved the share most: how much of the own revenue it is, and of the market, then and now. */
 function mixReason(told: WhyTold): string {
   const { view, scenario, format, t, mark = plain } = told;
-  const write = (part: number) => mark(format.percent(part), 'whyReason');
   const segment = weightiestSegment(told, 'mix');
   const [now, before] = [view.past.at(-1), view.past.at(-2)];
   const partOf = (revenue: readonly number[]) => {
@@ -89,10 +89,13 @@ function mixReason(told: WhyTold): string {
   const mine = (now?.segmentRevenue ?? []).map((one, index) =>
     index % scenario.providers.length === view.own.provider ? one : 0,
   );
-  return t('mix', {
-    segment: segmentName(told, segment),
-    part: mark(format.wholePercent(partOf(mine)), 'whyReason'),
-    before: write(before === undefined ? (scenario.segments[segment]?.startPart ?? 0) : partOf(before.segmentRevenue)),
-    after: write(partOf(now?.segmentRevenue ?? [])),
-  });
+  const [from, to] = [
+    before === undefined ? (scenario.segments[segment]?.startPart ?? 0) : partOf(before.segmentRevenue),
+    partOf(now?.segmentRevenue ?? []),
+  ];
+  const write = (figure: string) => mark(figure, 'whyReason');
+  const words = { segment: segmentName(told, segment), part: write(format.wholePercent(partOf(mine))) };
+  const apart = writtenApart(from, to, format.percent);
+  if (apart === undefined) return t('mixSame', { ...words, after: write(format.percent(to)) });
+  return t('mix', { ...words, before: write(apart[0]), after: write(apart[1]) });
 }

@@ -15,7 +15,10 @@ export type StripFigure = {
 export function stripFigures({ own, before, why }: SeatView, scenario: PublicScenario, format: Format): StripFigure[] {
   const [revenue = 0, earlier = 0] = own.revenue;
   const growth = earlier > 0 ? 100 * (revenue / earlier - 1) : undefined;
-  const percent = (value: number) => `${value > 0 ? '+' : ''}${format.percent(value)}`;
+  const percent = (value: number) => {
+    const text = format.percent(value);
+    return value > 0 && showsAnything(text) ? `+${text}` : text;
+  };
   const mark = (
     key: StripFigure['key'],
     figure: StripFigure['figure'],
@@ -48,6 +51,10 @@ export function stripFigures({ own, before, why }: SeatView, scenario: PublicSce
 function changed(by: number | undefined, write: (value: number) => string, less = false): StripFigure['change'] {
   if (by === undefined) return undefined;
   const text = write(by);
-  const up = /[1-9]/.test(text) ? by > 0 : undefined;
+  const up = showsAnything(text) ? by > 0 : undefined;
   return { text, up, good: up === undefined ? undefined : up !== less };
+}
+
+function showsAnything(text: string): boolean {
+  return /[1-9]/.test(text);
 }

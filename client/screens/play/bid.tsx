@@ -81,6 +81,7 @@ export function Bid({ row, programme, scenario, standing }: BidProps) {
           />
         </div>
       )}
+      {row.state === 'open' && row.worth !== undefined && <p className="caption">{t('bidSealed')}</p>}
     </>
   );
 }

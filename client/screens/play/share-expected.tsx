@@ -2,6 +2,7 @@ import { ArrowRight } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/use-format.ts';
 import type { SegmentMove } from '../../present/projection.ts';
+import { shareChange } from '../../present/share-change.ts';
 import { Figure } from '../../ui/figure.tsx';
 import { Change } from './change.tsx';
 import styles from './orders.module.css';
@@ -24,11 +25,8 @@ export function ShareExpected({ move: { before, after } }: { move: SegmentMove }
       )}
       <b>{after === undefined ? '–' : <Figure of="projectedSegment">{format.number(after, 1)}</Figure>}</b>{' '}
       {before !== undefined && after !== undefined && (
-        <Change points={tenths(after) - tenths(before)} of="projectedChange" />
+        <Change points={shareChange(before, after)} of="projectedChange" />
       )}
     </span>
   );
 }
-
-/** As both are printed: what stands between them must add up for who reads it. */
-const tenths = (share: number) => Math.round(share * 10) / 10;

@@ -17,7 +17,7 @@ export function MapTable({ data, caption, children }: MapTableProps) {
     <section className={`sheet ${styles['tables']}`} aria-label={t('table')}>
       <header>
         <p>
-          <b>{t('tableSky')}</b> {t(`sky_${data.sky}`)}. <FrontWords front={data.front} />
+          <b>{t('tableSky')}</b> {t(`sky_${data.sky}`)}. <FrontWords from={data.darkerFrom} />
         </p>
         {children}
       </header>

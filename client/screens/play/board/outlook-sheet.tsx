@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { type Outlook, skyState } from '#shared/rules/weather.ts';
-import { counted } from '../../../i18n/marked.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
-import { Marked } from '../../../ui/said.tsx';
+import { darkerFrom } from '../../../present/front.ts';
+import { Figure } from '../../../ui/figure.tsx';
+import { Said } from '../../../ui/said.tsx';
 import { FrontIcon, WeatherIcon } from '../../../ui/weather-icon.tsx';
 import { ChancesAhead } from '../chances-ahead.tsx';
 import type { ForecastProps, GameProps } from '../parts.ts';
@@ -15,6 +16,7 @@ export function OutlookSheet({ view, scenario, forecast, outlook, showDetails }:
   const { t } = useTranslation('board');
   const format = useFormat();
   const sky = skyState(view.own.sky);
+  const dark = darkerFrom(view.past);
   const chance = outlook === undefined ? undefined : format.wholePercent(outlook.chance);
   return (
     <section className={`sheet ${styles['outlook']}`} aria-labelledby="outlook-title">
@@ -32,7 +34,7 @@ export function OutlookSheet({ view, scenario, forecast, outlook, showDetails }:
       )}
       <p className={styles['front']}>
         <FrontIcon />
-        <FrontWords front={view.past.at(-1)?.front ?? undefined} />
+        <FrontWords from={dark === undefined ? undefined : scenario.firstQuarter + dark} />
         {chance !== undefined && (
           <button type="button" aria-label={t('why', { chance })} onClick={showDetails}>
             {t('whyShort')}
@@ -43,14 +45,16 @@ export function OutlookSheet({ view, scenario, forecast, outlook, showDetails }:
   );
 }
 
-/** When the sky next gets darker, as far as everybody can see. */
-export function FrontWords({ front }: { front: number | undefined }) {
+/** When the sky next gets darker, as far as everybody can see. @param from - Quarters since year 0. */
+export function FrontWords({ from }: { from: number | undefined }) {
   const { t } = useTranslation('board');
-  if (front === undefined) return t('frontNone');
-  if (front === 0) return t('frontNow');
+  const format = useFormat();
+  if (from === undefined) return t('frontNone');
   return (
     <span>
-      <Marked of="front" text={t('front', counted(front))} />
+      <Said figures={{ quarter: <Figure of="front">{format.shortQuarter(from)}</Figure> }}>
+        {(put) => t('front', put)}
+      </Said>
     </span>
   );
 }

@@ -12,7 +12,7 @@ import { useQuarterView } from '../use-quarter-view.ts';
 import { type CloudFacts, cloudFacts, type ProvinceFacts, provinceFacts } from './facts.ts';
 
 /** Everything a board shows and says of a quarter. */
-export type BoardData = Pick<BoardTable, 'sky' | 'front'> & {
+export type BoardData = Pick<BoardTable, 'sky' | 'darkerFrom'> & {
   readonly model: BoardModel;
   readonly afloat: readonly Afloat[];
   readonly frame: BoardFrame;
@@ -31,7 +31,7 @@ export function useBoard({ view, scenario }: GameProps, posture: Posture): Board
       afloat: cloudsAfloat(still, scenario),
       frame: restingFrame(still, scenario, format),
       sky: table.sky,
-      front: table.front,
+      darkerFrom: table.darkerFrom,
       clouds: cloudFacts(table, format),
       provinces: provinceFacts(table, scenario, format),
     };

@@ -5,7 +5,7 @@ import type { Debriefing } from '../../../model/debrief.ts';
 import { useMatch } from '../../../model/match-store.ts';
 import { Figure } from '../../../ui/figure.tsx';
 import { Quarter } from '../../../ui/quarter.tsx';
-import { Marked } from '../../../ui/said.tsx';
+import { Marked, Said } from '../../../ui/said.tsx';
 import { Toggle } from '../../../ui/toggle.tsx';
 import type { GameProps } from '../parts.ts';
 import styles from './parts.module.css';
@@ -63,8 +63,9 @@ function SwitchList({ scenario, switches, without, setWithout }: SwitchesProps) 
               className={styles['points']}
               data-sign={alone >= HARDLY ? 'gain' : alone <= -HARDLY ? 'loss' : 'none'}
             >
-              <span className="hidden-text">{t('alone')} </span>
-              <Figure of="switchAlone">{format.points(alone)}</Figure>
+              <Said figures={{ points: <Figure of="switchAlone">{format.points(alone)}</Figure> }}>
+                {(put) => t('without', put)}
+              </Said>
             </span>
           </li>
         );

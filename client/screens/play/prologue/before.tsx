@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../i18n/use-format.ts';
 import { useMatch } from '../../../model/match-store.ts';
 import type { Prologue } from '../../../present/prologue.ts';
+import { shareChange } from '../../../present/share-change.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Figure } from '../../../ui/figure.tsx';
 import { Quarter } from '../../../ui/quarter.tsx';
@@ -72,7 +73,7 @@ export function Before({ view, scenario, story, shown }: BeforeProps) {
                   <Figure of="share">{format.percent(line.values.at(-1) ?? 0)}</Figure>
                 </td>
                 <td className={sheet['figure']}>
-                  <Change points={(line.values.at(-1) ?? 0) - (line.values[0] ?? 0)} />
+                  <Change points={shareChange(line.values[0] ?? 0, line.values.at(-1) ?? 0)} />
                 </td>
               </tr>
             ))}

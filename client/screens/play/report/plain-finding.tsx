@@ -13,9 +13,10 @@ export function PlainFinding({ view, scenario }: GameProps) {
   const { t } = useTranslation('play');
   const format = useFormat();
   const { share, shareChange = 0 } = whereYouStand(view, scenario);
-  const moved = Math.round(shareChange * 10) / 10;
-  const written = { points: marked(format.number(Math.abs(moved), 1)) };
-  const finding = moved > 0 ? t('gained', written) : moved < 0 ? t('lost', written) : t('same');
+  const written = { points: marked(format.number(Math.abs(shareChange), 1)) };
+  const finding = shareChange > 0 ? t('gained', written) : shareChange < 0 ? t('lost', written) : t('same');
+  const after = marked(format.percent(share));
+  const market = marked(format.money(view.past.at(-1)?.market ?? 0), 'market');
   return (
     <div className={styles['finding']}>
       <h1>
@@ -24,11 +25,11 @@ export function PlainFinding({ view, scenario }: GameProps) {
       <p>
         <Marked
           of="share"
-          text={t('fromTo', {
-            before: marked(format.percent(share - shareChange)),
-            after: marked(format.percent(share)),
-            market: marked(format.money(view.past.at(-1)?.market ?? 0), 'market'),
-          })}
+          text={
+            shareChange === 0
+              ? t('fromToSame', { share: after, market })
+              : t('fromTo', { before: marked(format.percent(share - shareChange)), after, market })
+          }
         />
       </p>
       <div className={styles['asides']}>

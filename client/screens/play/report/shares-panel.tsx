@@ -3,7 +3,6 @@ import { marked } from '../../../i18n/marked.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
 import { shareScale } from '../../../present/share-scale.ts';
 import { shareRows } from '../../../present/shares.ts';
-import { roundedTo } from '../../../present/why/rounding.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Figure } from '../../../ui/figure.tsx';
 import { Quarter } from '../../../ui/quarter.tsx';
@@ -61,9 +60,7 @@ export function SharesPanel({ view, scenario }: GameProps) {
           </tr>
         </thead>
         <tbody>
-          {shareRows(view.past, scenario).map(({ provider, share, change = 0 }) => {
-            // as the two shares are shown, so that nobody finds a tenth that is not there
-            const points = roundedTo(roundedTo(share, 0.1) - roundedTo(share - change, 0.1), 0.1);
+          {shareRows(view.past, scenario).map(({ provider, share, change: points = 0 }) => {
             const company = scenario.providers[provider];
             return (
               <tr key={provider} title={format.text(company?.name)}>
