@@ -50,7 +50,7 @@ export const figures = {
     'What customers use as a percentage of what your halls and machines can do. When the peak comes near the limit reliability falls, and beyond it new contracts are turned away.',
   trust: 'Customer trust',
   trustText:
-    'How far private customers trust you, from 0 to 100. It drifts slowly home; unreliable service, praise for the rules and some events cost it, criticism and openness win it.',
+    'How far private customers trust you, from 0 to 100. It drifts slowly home; unreliable service, aligning and some events cost it, criticism and openness win it.',
   standing: 'Official standing',
   standingText:
     'What the authorities think of you, from 0 to 100. It drifts to a home that your posture and compliance move; events and partnerships move it too. It raises the rod and counts in bids.',

@@ -100,7 +100,7 @@ export const handbook = {
     'One programme runs at a time, for {{programmeQuarters}} quarters, and lifts performance, security or AI by about {{programmeGain}} points; more money lifts more, each yuan less. The budget also keeps all qualities up. The field moves on by {{frontier}} points a quarter.',
   'rule-trust': 'Customer trust',
   'rule-trustText':
-    'Trust drifts home by {{trustDrift}} of the distance each quarter, less what unreliable service costs. Criticism wins {{trustCriticism}} points with private customers, repeated praise of the rules costs up to {{trustAlign}}. Public customers look at official trust, private ones at yours; most segments mix the two.',
+    'Trust drifts home by {{trustDrift}} of the distance each quarter, less what unreliable service costs. Criticism wins {{trustCriticism}} points with private customers, repeated aligning costs up to {{trustAlign}}. Public customers look at official trust, private ones at yours; most segments mix the two.',
   'rule-weather-sky': 'The sky',
   'rule-weather-skyText':
     'The sky is the regulatory climate, from 0, calm, to 100, storm: below 25 clear, below 40 fair, below 55 unsettled, below 70 storm watch, then storm. It starts at {{startSky}}. It follows a path that nobody knows in full, and events move it; the front says when, within four quarters, it next gets darker.',
@@ -277,7 +277,7 @@ export const handbook = {
   'name frontier': 'Advance of the field',
   'name trustDrift': 'Trust: way home',
   'name trustCriticism': 'Trust: criticism wins',
-  'name trustAlign': 'Trust: repeated praise costs',
+  'name trustAlign': 'Trust: repeated aligning costs',
   'name startSky': 'Sky at the start',
   'name standingDrift': 'Standing: way home',
   'name chargeKept': 'Charge that stays',

@@ -52,7 +52,7 @@ export const figures: Texts['figures'] = {
     'Ce que les clients utilisent, en pourcentage de ce que peuvent vos salles et machines. Quand la pointe approche de la limite, la fiabilité baisse ; au-delà, de nouveaux contrats sont refusés.',
   trust: 'Confiance des clients',
   trustText:
-    'La confiance des clients privés, de 0 à 100. Elle revient lentement à son niveau ; un service peu fiable, l’éloge des règles et certains événements la réduisent, la critique et la franchise l’augmentent.',
+    'La confiance des clients privés, de 0 à 100. Elle revient lentement à son niveau ; un service peu fiable, l’alignement et certains événements la réduisent, la critique et la franchise l’augmentent.',
   standing: 'Crédit officiel',
   standingText:
     'Ce que les autorités pensent de vous, de 0 à 100. Il tend vers un niveau que déplacent votre attitude et votre conformité ; événements et partenariats le déplacent aussi. Il élève le paratonnerre et compte dans les offres.',

@@ -37,7 +37,7 @@ export const figures: Texts['figures'] = {
   capacityUsed: '产能利用率',
   capacityUsedText: '客户用量占机房和机器产能的百分比。高峰逼近上限时可靠性下降，超过上限新合同会被拒绝。',
   trust: '客户信任',
-  trustText: '民营客户对你的信任，0 至 100。它缓慢回归常态；服务不稳、称赞规定和某些事件会降低它，批评和坦诚会提高它。',
+  trustText: '民营客户对你的信任，0 至 100。它缓慢回归常态；服务不稳、公开配合和某些事件会降低它，批评和坦诚会提高它。',
   standing: '官方信誉',
   standingText:
     '主管部门对你的看法，0 至 100。它趋向由姿态和合规决定的水平；事件和合作也会影响它。它抬高避雷针，并计入投标。',
@@ -93,7 +93,7 @@ export const figures: Texts['figures'] = {
   chargeStepText: '人人可见的五级电荷。准确数字只有其主人知道。',
   rod: '避雷针',
   rodText: '你的保护，0 至 100：官方信誉、认证、姿态和合作相加，关于股东的假设启用时也计入。',
-  exposed: '暴露部分',
+  exposed: '超出部分',
   exposedText: '电荷高出避雷针的部分；避雷针更高时为零。',
   driver: '概率的因素',
   driverText: '此因素使雷击概率增减的点数。所有因素相加恰为该概率。',
