@@ -9,6 +9,7 @@ import {
 import type { SeatView } from '#shared/match/views.ts';
 import type { PublicScenario } from '#shared/protocol/public-scenario.ts';
 import { darkerSky, type SkyState, skyState } from '#shared/rules/weather.ts';
+import { isOpen } from './opening.ts';
 import { segmentRows } from './shares.ts';
 import { whereYouStand } from './stand.ts';
 
@@ -123,14 +124,20 @@ export function fullHalls(now: Projected['now'], kneeUse: number | undefined): F
   return undefined;
 }
 
-/** Points of share that research which keeps up is expected to be worth at the end of what is forecast. */
+/** Research below the field: what keeping up is expected to be worth, points of share, and whether a programme would help. */
+export type ResearchBehind = { readonly kind: 'behind' | 'behindIdle'; readonly points: number };
+
+/** Nothing is advised where the budget is no lever of this seat now, and no programme where none can be chosen. */
 export function researchBehind(
+  view: Pick<SeatView, 'own' | 'opens'>,
+  focus: string,
   now: Projected['now'],
   keptUp: readonly ForecastQuarter[] | undefined,
-): number | undefined {
+): ResearchBehind | undefined {
   const draft = now?.at(-1)?.share;
   const better = keptUp?.at(-1)?.share;
-  if (draft === undefined || better === undefined) return undefined;
+  if (draft === undefined || better === undefined || !isOpen(view, 'research-budget')) return undefined;
   const points = Math.round(10 * (better - draft)) / 10;
-  return points > 0 ? points : undefined;
+  const idle = view.own.programme < 0 && focus === 'none' && isOpen(view, 'research-focus');
+  return points > 0 ? { kind: idle ? 'behindIdle' : 'behind', points } : undefined;
 }

@@ -96,3 +96,6 @@ await speaker.use(chineseSpacingModule).init({
 export function say<Area extends keyof Texts>(language: Language, area: Area): Say<Area> {
   return speaker.getFixedT(language, area) as Say<Area>;
 }
+
+/** A page's texts in a language, for what is rendered without a browser. */
+export const pageIn = (language: Language) => speaker.cloneInstance({ lng: language });

@@ -133,7 +133,7 @@ export const handbook = {
     'A certificate is bought once, is in force from the next quarter and stays while you keep it up. It attracts customers of some segments, raises compliance and the rod; one opens the bids of the state programme. One that lapses is bought anew.',
   'rule-government-programme': 'The state programme',
   'rule-government-programmeText':
-    'In some quarters it offers few partnerships for sealed bids from {{minimumBid}} on. A bid is worth your standing and {{standingPerDoubling}} points each time its money doubles; the best above a reserve wins, losers pay nothing. A partnership holds for {{partnershipQuarters}} quarters, wins tenders in its segment, takes {{revenueTaken}} of your revenue there, and teaches the public operator {{partnershipTeaches}} of your lead a quarter. It lifts the home of your standing by {{partnershipStanding}} points.',
+    'In some quarters it offers few partnerships for sealed bids from {{minimumBid}} on. A bid is worth your standing and {{standingPerDoubling}} points each time its money doubles; the best above a reserve wins, losers pay nothing. A partnership holds for {{partnershipQuarters}} quarters, wins tenders in its segment, takes {{revenueTaken}} of your revenue there, and teaches the public operator {{partnershipTeaches}} of the partner’s lead a quarter. It lifts the home of your standing by {{partnershipStanding}} points.',
   'rule-government-owners': 'The assumption about owners',
   'rule-government-ownersText':
     'A match may assume that a state owner adds {{ownerState}} points to the rod and a foreign owner {{ownerForeign}}. No source measures it. It can be switched off when a match is opened, and no other rule of the weather looks at who owns a company.',

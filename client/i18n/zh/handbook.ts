@@ -131,7 +131,7 @@ export const handbook: Texts['handbook'] = {
     '认证一次购买，下季度起生效，按季维持则一直有效。它吸引某些细分市场的客户，提高合规与避雷针；其中一项是参与国家计划投标的条件。失效后须重新购买。',
   'rule-government-programme': '国家计划',
   'rule-government-programmeText':
-    '在某些季度，它以密封投标提供少量合作，最低 {{minimumBid}}。投标价值等于你的官方信誉，加上金额每翻一番的 {{standingPerDoubling}} 点；高于底线者中最高的赢得合作，落选者不付钱。合作持续 {{partnershipQuarters}} 个季度，在该细分市场更易中标，收取你在那里收入的 {{revenueTaken}}，并每季度让公共运营商学到你领先部分的 {{partnershipTeaches}}。它使官方信誉的目标位提高 {{partnershipStanding}} 点。',
+    '在某些季度，它以密封投标提供少量合作，最低 {{minimumBid}}。投标价值等于你的官方信誉，加上金额每翻一番的 {{standingPerDoubling}} 点；高于底线者中最高的赢得合作，落选者不付钱。合作持续 {{partnershipQuarters}} 个季度，在该细分市场更易中标，收取你在那里收入的 {{revenueTaken}}，并每季度让公共运营商学到合作伙伴领先部分的 {{partnershipTeaches}}。它使官方信誉的目标位提高 {{partnershipStanding}} 点。',
   'rule-government-owners': '关于股东的假设',
   'rule-government-ownersText':
     '对局可以假设国有股东使避雷针变动 {{ownerState}} 点，外资股东变动 {{ownerForeign}} 点。没有资料对此作过测量。开局时可以关闭；天气的其他规则都不看公司属于谁。',
