@@ -12,7 +12,7 @@ export const projection: Texts['projection'] = {
   sheet_shares: '份额',
   sheet_guess: '你的猜测',
   tableCaption: '按目前的决策，本季度的预期结果',
-  after: '{{quarter}}后',
+  after: '{{quarter}} 后',
   expected: '预期',
   change: '变化',
   likely: '可能范围',
@@ -31,7 +31,7 @@ export const projection: Texts['projection'] = {
   behind: '研发投入低于跟上同行所需，质量会落后。跟上同行，四个季度后预计可多得 {{points}} 个百分点的份额。',
   behindIdle:
     '研发投入低于跟上同行所需，质量会落后。跟上同行并开展性能研发项目，四个季度后预计可多得 {{points}} 个百分点的份额。',
-  guess: '你猜 {{quarter}}后自己的份额',
+  guess: '你猜 {{quarter}} 后自己的份额',
   guessNote: '只有你看得到，不影响任何结果；猜得最准的人可获奖项。',
   guessed: '你猜 {{guess}}，实际为 {{outcome}}。',
   guessedBeside: '你猜 {{guess}}，实际为 {{outcome}}，预测为 {{said}}。',
