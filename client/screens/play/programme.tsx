@@ -29,12 +29,10 @@ export function StateProgramme({ view, scenario, draft }: Pick<TabProps, 'view' 
           }}
         >
           {(put) => t('brings', put)}
-        </Said>{' '}
-        <span data-name>
-          {t(teachingText(view, programme), {
-            company: format.text(scenario.providers[programme.learner]?.shortName),
-          })}
-        </span>
+        </Said>
+      </p>
+      <p className="caption">
+        {t(teachingText(view, programme), { company: format.text(scenario.providers[programme.learner]?.shortName) })}
       </p>
       {!view.own.mayBid && <p data-words>{t('bidsMissingText', { names: format.list(opening) })}</p>}
       {view.own.mayBid && (

@@ -3,6 +3,7 @@ import type { Debrief } from '#shared/scenario/format/debrief.ts';
 import type { Scenario } from '#shared/scenario/format/scenario.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
 import { SourceLink } from '../../../ui/source-link.tsx';
+import styles from './parts.module.css';
 
 type Statement = Pick<Debrief['views'][number], 'text'> & Partial<Pick<Debrief['views'][number], 'source'>>;
 
@@ -36,7 +37,7 @@ function Links({ keys, written }: { keys: readonly string[]; written: WrittenDeb
   });
   if (links.length === 0) return null;
   return (
-    <span>
+    <span className={styles['links']}>
       {t('sources')}{' '}
       {links.map(({ key, ...source }) => (
         <SourceLink key={key} {...source} />
