@@ -1,4 +1,5 @@
 import type { Language } from '#shared/scenario/words.ts';
+import { chineseSpacing } from './chinese-spacing.ts';
 import { LANGUAGE_NAMES } from './languages.ts';
 
 /** Figures as each language writes them. Money comes in CNY mn, shares in percent. */
@@ -103,7 +104,7 @@ function makeFormat(language: Language): Format {
     yuan: (cny) => plainYuan(language, two(cny)),
     smallSum: (cnyMn) => (language === 'zh' ? tenThousands(cnyMn, whole, two) : millions(language, whole(cnyMn))),
     changeMillions: (cnyMn) => millions(language, signedWhole(cnyMn)),
-    list: (all) => names.format(all),
+    list: (all) => (language === 'zh' ? chineseSpacing(names.format(all)) : names.format(all)),
     number: (value, digits = 0) => fixed(digits)(value),
     time: (at) => clock.format(at),
     quarter: (number) => quarterIn(language, Math.floor(number / 4), (number % 4) + 1),
@@ -113,7 +114,10 @@ function makeFormat(language: Language): Format {
         (number % 4) + 1,
         year ? String(Math.floor(number / 4) % 100).padStart(2, '0') : undefined,
       ),
-    text: (text) => (text === undefined ? '' : typeof text === 'string' ? text : (text[language] ?? text.en)),
+    text: (text) => {
+      const words = text === undefined ? '' : typeof text === 'string' ? text : (text[language] ?? text.en);
+      return language === 'zh' ? chineseSpacing(words) : words;
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Language } from '#shared/scenario/words.ts';
+import { chineseSpacingModule } from './chinese-spacing.ts';
 import { firstLanguage, forgetAsked, LANGUAGE_NAMES, storeLanguage } from './languages.ts';
 import type { FirstTexts } from './texts.ts';
 
@@ -13,13 +14,17 @@ const BUNDLES: Readonly<Record<Language, () => Promise<FirstTexts>>> = {
 
 /** Loads the first language before anything is drawn, so that no screen flashes in the wrong one. */
 export async function startLanguage(): Promise<void> {
-  await i18next.use(initReactI18next).init({
-    resources: {},
-    fallbackLng: false,
-    ns: ['home'],
-    defaultNS: 'home',
-    interpolation: { escapeValue: false },
-  });
+  await i18next
+    .use(initReactI18next)
+    .use(chineseSpacingModule)
+    .init({
+      resources: {},
+      fallbackLng: false,
+      ns: ['home'],
+      defaultNS: 'home',
+      interpolation: { escapeValue: false },
+      postProcess: chineseSpacingModule.name,
+    });
   await chooseLanguage(firstLanguage());
 }
 

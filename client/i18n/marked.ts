@@ -5,6 +5,11 @@ const OPEN = '\uE000';
 const BEHIND = '\uE001';
 const CLOSE = '\uE002';
 const BETWEEN = /\uE000([^\uE002]*)\uE002/;
+const UNSEEN = '\uE003';
+
+/** What stands before and behind a marked figure, as patterns. */
+export const MARK_START = `${OPEN}[^${BEHIND}]*${BEHIND}`;
+export const MARK_END = CLOSE;
 
 /** What a mark says of what it marks: which figure it is, or that it is a name, whose digits count nothing. */
 export type Mark = FigureId | 'name';
@@ -12,6 +17,11 @@ export type Mark = FigureId | 'name';
 /** Marks a figure inside a sentence, so that whoever shows the sentence can let it be asked. */
 export function marked(figure: string | number, of?: Mark): string {
   return `${OPEN}${of ?? ''}${BEHIND}${figure}${CLOSE}`;
+}
+
+/** Keeps a place in a sentence for what is no text: nothing can be told from its name about what will stand there. */
+export function placeFor(name: string): string {
+  return marked(`${UNSEEN}${name}${UNSEEN}`);
 }
 
 /** Marks every figure that a sentence is given. */
@@ -44,6 +54,6 @@ export function sentenceParts(sentence: string): SentencePart[] {
     // every second part was between the marks
     if (index % 2 === 0) return { text: part, marked: false, of: '' };
     const [of = '', text = ''] = part.split(BEHIND);
-    return { text, marked: true, of };
+    return { text: text.replaceAll(UNSEEN, ''), marked: true, of };
   });
 }

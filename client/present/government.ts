@@ -22,6 +22,11 @@ export function certificateRows({ own, prices }: SeatView, scenario: PublicScena
 
 type Programme = NonNullable<PublicScenario['stateProgramme']>;
 
+/** Who is taught by partnerships is told so, and everybody else whom they would teach. */
+export function teachingText({ own }: Pick<SeatView, 'own'>, { learner }: Pick<Programme, 'learner'>) {
+  return own.provider === learner ? 'learns' : 'teaches';
+}
+
 export type PartnershipRow = Programme['partnerships'][number] & {
   readonly state: 'open' | 'closed' | 'missing' | 'held';
   readonly quartersLeft: number;

@@ -10,6 +10,7 @@ import type { SeatView } from '#shared/match/views.ts';
 import type { PublicScenario } from '#shared/protocol/public-scenario.ts';
 import { darkerSky, type SkyState, skyState } from '#shared/rules/weather.ts';
 import { darkerFrom } from './front.ts';
+import { isOpen } from './opening.ts';
 import { shareChange } from './share-change.ts';
 import { segmentRows } from './shares.ts';
 import { whereYouStand } from './stand.ts';
@@ -141,14 +142,20 @@ export function fullHalls(
   return { kind: ahead === 0 ? 'strained' : 'later', percent: peak, ahead };
 }
 
-/** Points of share that research which keeps up is expected to be worth at the end of what is forecast. */
+/** Research below the field: what keeping up is expected to be worth, points of share, and whether a programme would help. */
+export type ResearchBehind = { readonly kind: 'behind' | 'behindIdle'; readonly points: number };
+
+/** Nothing is advised where the budget is no lever of this seat now, and no programme where none can be chosen. */
 export function researchBehind(
+  view: Pick<SeatView, 'own' | 'opens'>,
+  focus: string,
   now: Projected['now'],
   keptUp: readonly ForecastQuarter[] | undefined,
-): number | undefined {
+): ResearchBehind | undefined {
   const draft = now?.at(-1)?.share;
   const better = keptUp?.at(-1)?.share;
-  if (draft === undefined || better === undefined) return undefined;
+  if (draft === undefined || better === undefined || !isOpen(view, 'research-budget')) return undefined;
   const points = Math.round(10 * (better - draft)) / 10;
-  return points > 0 ? points : undefined;
+  const idle = view.own.programme < 0 && focus === 'none' && isOpen(view, 'research-focus');
+  return points > 0 ? { kind: idle ? 'behindIdle' : 'behind', points } : undefined;
 }

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { counted, marked, sentenceParts } from '../i18n/marked.ts';
+import { counted, placeFor, sentenceParts } from '../i18n/marked.ts';
 import { Figure, type FigureProps } from './figure.tsx';
 import { isFigureId } from './figure-words.ts';
 
@@ -19,7 +19,7 @@ type SaidProps<Name extends string> = {
 export function Said<Name extends string>({ figures, children }: SaidProps<Name>) {
   const { interpolation } = counted(0);
   const put: Record<string, unknown> = { interpolation };
-  for (const name of Object.keys(figures)) put[name] = marked(name);
+  for (const name of Object.keys(figures)) put[name] = placeFor(name);
   const nodes: Readonly<Record<string, ReactNode>> = figures;
   return sentenceParts(children(put as Put<Name>)).map((part, index) => {
     const key = `${index} ${part.text}`;

@@ -4,7 +4,6 @@ import { LANGUAGES, type Language } from '#shared/scenario/words.ts';
 type Words = Scenario['title'];
 
 const PLACE = '{provider}';
-const BETWEEN: Readonly<Record<Language, string>> = { en: ', ', zh: '、', fr: ', ' };
 
 /**
  * Words of an event with the names of whom it struck in the place of `{provider}`, in every language that has them.
@@ -19,7 +18,7 @@ export function namedWords(words: Words, struck: readonly number[], scenario: Sc
       const name = scenario.providers[ids[p] ?? '']?.shortName ?? '';
       return wordsIn(name, language) ?? wordsIn(name, 'en') ?? '';
     });
-    return wordsIn(words, language)?.replaceAll(PLACE, names.join(BETWEEN[language]));
+    return wordsIn(words, language)?.replaceAll(PLACE, new Intl.ListFormat(language).format(names));
   };
   const [zh, fr] = [inLanguage('zh'), inLanguage('fr')];
   return {

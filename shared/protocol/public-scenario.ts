@@ -108,7 +108,7 @@ function certificateCard(scenario: Scenario, { id, compliance, rod, attraction, 
 function programmeCard({ policy }: Scenario, world: World) {
   if (policy.programme === undefined || world.programme === undefined) return undefined;
   const { name, text, counterView, partnerships } = policy.programme;
-  const { minimumBid, standingPerDoubling, quarters, revenueTaken, rod } = world.programme;
+  const { minimumBid, standingPerDoubling, quarters, revenueTaken, rod, learner } = world.programme;
   return {
     name,
     text,
@@ -118,6 +118,8 @@ function programmeCard({ policy }: Scenario, world: World) {
     quarters,
     revenueTaken,
     rod,
+    /** The public operator whom partners teach, as index. */
+    learner,
     partnerships: world.programme.partnerships.map(({ id, segment }) => ({
       id,
       segment,

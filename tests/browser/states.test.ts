@@ -98,7 +98,7 @@ describe('A line that is lost', () => {
     await screenshot(page, 'state-offline-fr-phone');
     await page.context().setOffline(false);
     await slip(page, 'lost').waitFor({ state: 'detached' });
-    await page.getByRole('button', { name: 'Remettre' }).waitFor();
+    await page.getByRole('button', { name: 'Valider' }).waitFor();
   });
 });
 

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { SeatView } from '#shared/match/views.ts';
 import { groupDoes, groupPart, listingTrack, planB } from '../../client/present/finance.ts';
-import { certificateRows, partnershipRows, steppedBid, tiesInForce } from '../../client/present/government.ts';
+import {
+  certificateRows,
+  partnershipRows,
+  steppedBid,
+  teachingText,
+  tiesInForce,
+} from '../../client/present/government.ts';
 import { GROUP_LEVER, questionsOf } from '../../client/present/questions.ts';
 import { PUBLIC, seat } from './seat.ts';
 
@@ -26,6 +32,13 @@ describe('Certificates', () => {
 });
 
 describe('Partnerships', () => {
+  test('teach the public operator, which is told that it learns and not that it teaches itself', () => {
+    const operator = PUBLIC.providers.findIndex((one) => one.id === 'china-telecom');
+    expect(programme.learner).toBe(operator);
+    expect(teachingText(SPRING, programme)).toBe('teaches');
+    expect(teachingText(withOwn({ provider: operator }), programme)).toBe('learns');
+  });
+
   const rows = (view: SeatView, bid = 0) =>
     partnershipRows(view, programme, {
       ...draft,

@@ -6,6 +6,7 @@ import type { SeatView } from '#shared/match/views.ts';
 import { rulebookOf } from '#shared/protocol/rulebook.ts';
 import { skyState } from '#shared/rules/weather.ts';
 import type { Orders } from '#shared/scenario/format/orders.ts';
+import type { LeverGroup } from '#shared/scenario/words.ts';
 import { formatFor } from '../../client/i18n/format.ts';
 import { ForecastDesk } from '../../client/model/forecast-desk.ts';
 import { boardTable } from '../../client/present/board/table.ts';
@@ -181,13 +182,25 @@ describe('The projection', () => {
   test('research below the field is held against research that keeps up, and nothing is said where it keeps up', () => {
     const normal = VIEW.prices.normalResearch;
     const idle = counted(VIEW, researching('none', 0));
-    expect(researchBehind(idle.now, idle.keptUp)).toBeGreaterThan(0.5);
+    const told = researchBehind(VIEW, 'none', idle.now, idle.keptUp);
+    expect(told?.points).toBeGreaterThan(0.5);
+    expect(told?.kind).toBe(VIEW.own.programme < 0 ? 'behindIdle' : 'behind');
     const keeping = counted(VIEW, researching('none', normal));
     expect(keeping.keptUp).toBeUndefined();
-    expect(researchBehind(keeping.now, keeping.keptUp)).toBeUndefined();
+    expect(researchBehind(VIEW, 'none', keeping.now, keeping.keptUp)).toBeUndefined();
     const nearly = counted(VIEW, researching('ai', 0.999 * normal));
     expect(nearly.keptUp).toBeDefined();
-    expect(researchBehind(nearly.now, nearly.keptUp)).toBeUndefined();
+    expect(researchBehind(VIEW, 'ai', nearly.now, nearly.keptUp)).toBeUndefined();
+  });
+
+  test('nothing is advised that the seat cannot set: no budget in a lecture, no programme where it is closed', () => {
+    const { now, keptUp } = counted(VIEW, researching('none', 0));
+    const free = { ...VIEW, own: { ...VIEW.own, programme: -1 } };
+    const opened = (...open: LeverGroup[]) =>
+      researchBehind({ ...free, opens: { ...free.opens, open } }, 'none', now, keptUp)?.kind;
+    expect(opened('research-budget', 'research-focus')).toBe('behindIdle');
+    expect(opened('research-budget')).toBe('behind');
+    expect(opened('research-focus', 'halls')).toBeUndefined();
   });
 
   test('a short quarter says its year where the year begins, in each language', () => {

@@ -9,6 +9,7 @@ import { resolveMatchQuarter } from '#shared/match/resolve.ts';
 import { type SeatView, seatView } from '#shared/match/views.ts';
 import { type PublicScenario, publicScenario } from '#shared/protocol/public-scenario.ts';
 import type { Language } from '#shared/scenario/words.ts';
+import { chineseSpacingModule } from '../../client/i18n/chinese-spacing.ts';
 import { handbook as enHandbook } from '../../client/i18n/en/handbook.ts';
 import { texts as en } from '../../client/i18n/en/texts.ts';
 import { handbook as frHandbook } from '../../client/i18n/fr/handbook.ts';
@@ -83,9 +84,18 @@ const resources = {
   fr: { ...fr, handbook: frHandbook },
   zh: { ...zh, handbook: zhHandbook },
 };
-await speaker.init({ resources, lng: 'en', fallbackLng: false, interpolation: { escapeValue: false } });
+await speaker.use(chineseSpacingModule).init({
+  resources,
+  lng: 'en',
+  fallbackLng: false,
+  interpolation: { escapeValue: false },
+  postProcess: chineseSpacingModule.name,
+});
 
 /** The words of one area in a language, as the page says them. */
 export function say<Area extends keyof Texts>(language: Language, area: Area): Say<Area> {
   return speaker.getFixedT(language, area) as Say<Area>;
 }
+
+/** A page's texts in a language, for what is rendered without a browser. */
+export const pageIn = (language: Language) => speaker.cloneInstance({ lng: language });

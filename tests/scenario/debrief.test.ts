@@ -11,7 +11,11 @@ test('Each cause of the debrief has its bar, a note has none, and the range of t
   const record = finishedMatch({
     ...WINDOW,
     seed: 'causes',
-    draft: (one) => ({ ...one, sell: { ...one.sell, price: { ...one.sell.price, industry: 1.3 } } }),
+    draft: (one) => ({
+      ...one,
+      sell: { ...one.sell, price: { ...one.sell.price, industry: 1.3 } },
+      answers: { 'account:bytedance:7': 'grant' },
+    }),
   });
   const bars = last(causeBars(record));
   expect(bars.map((one) => one.id)).toEqual([

@@ -35,6 +35,7 @@ const READING: Reading = {
   happened: (event) => event === 'fair',
   quartersSince: (event) => (event === 'fair' ? 3 : 1000),
   share: (provider, segment) => (provider === 'alibaba' ? (segment === 'internet' ? 50 : 46) : 0),
+  holder: (account) => (account === 'bank' ? 'alibaba' : ''),
 };
 const CONTEXT = { firstQuarter: 2019 * 4, hasProvider: true };
 
@@ -64,6 +65,12 @@ test('conditions', () => {
   expect(value("quarter in [1, 5.0] && happened('fair')", 'bool')).toBe(true);
   expect(value("provider.posture == 'quiet' || provider.id.startsWith('x')", 'bool')).toBe(true);
   expect(value("['internet', 'finance'].exists(s, share('alibaba', s) > 48)", 'bool')).toBe(true);
+});
+
+test('who serves a key account is a name, and nobody is an empty one', () => {
+  expect(value("holder('bank') == 'alibaba' && holder('shop') == ''", 'bool')).toBe(true);
+  expect(value("provider.id == holder('bank')", 'bool')).toBe(true);
+  expect(value('holder(provider.id) == provider.id', 'bool')).toMatchObject({ code: 'SCN25' });
 });
 
 test('what is not finite is refused where it is constant, and 0 or false where it is not', () => {

@@ -13,7 +13,7 @@ test('An event names whom it struck, in each language that it speaks', () => {
   const words = { en: 'A part of {provider} leaks.', fr: 'Une part de {provider} fuit.' };
   expect(namedWords(words, [0], scenario)).toMatchObject({ en: `A part of ${first} leaks.` });
   expect(namedWords(words, [0], scenario)).not.toHaveProperty('zh');
-  expect(namedWords('{provider} leaks.', [0, 1], scenario)).toEqual({ en: `${first}, ${second} leaks.` });
+  expect(namedWords('{provider} leaks.', [0, 1], scenario)).toEqual({ en: `${first} and ${second} leaks.` });
 });
 
 test('An event that names nobody, or that is meant for all, says what is written', () => {

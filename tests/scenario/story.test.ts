@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { runGame } from '#shared/lab/run-game.ts';
 import { at, charge, happened, outlook, play, pushes, seatOf, world } from './story.ts';
 
 /** Alibaba answers as told, everybody else is history. */
@@ -71,6 +72,23 @@ describe('The story, historical mode, seed 1', () => {
     for (const until of ['2019-Q3', '2020-Q3'])
       expect(play({}, { until }).state.questions.map((one) => one.id)).toContain(`account:bytedance:${at(until) + 1}`);
   });
+
+  test.each([
+    ['alibaba', ['2019-Q3', '2020-Q3'], ['2021-Q1']],
+    ['tencent', ['2019-Q3', '2020-Q3'], []],
+    ['', [], []],
+  ])(
+    'ByteDance leaves Alibaba only where Alibaba serves it, and asks only where somebody does: %j',
+    (holder, asks, leaves) => {
+      const accounts = world.accounts.map((one) => ({ ...one, holder: seatOf(holder), firstRenewal: world.quarters }));
+      const game = runGame(
+        { ...world, accounts },
+        { seats: [], seed: '1', mode: 'historical', from: 0, quarters: at('2021-Q1') + 1 },
+      );
+      expect(happened(game, 'bytedance-asks')).toEqual(asks);
+      expect(happened(game, 'bytedance-overseas')).toEqual(leaves);
+    },
+  );
 
   test('Nothing that is invented for plausible matches happens in history', () => {
     const plausible = world.events.filter((one) => !one.modes.includes('historical')).map((one) => one.id);

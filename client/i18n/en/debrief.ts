@@ -78,7 +78,7 @@ export const debrief = {
   cause: 'Cause',
   evidenceFor: 'For',
   evidenceAgainst: 'Against',
-  sources: 'Sources',
+  sources: 'Sources:',
   counterView: 'Another view',
   whatIf: 'What if',
   whatIfNote: 'replays the same orders; people would have chosen otherwise',

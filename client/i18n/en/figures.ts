@@ -53,7 +53,7 @@ export const figures = {
     'How much of the promised service your customers met in a quarter, in percent. Peaks above the mark and outages of the quarter before made it; customers choose and renew by it.',
   trust: 'Customer trust',
   trustText:
-    'How far private customers trust you, from 0 to 100. It drifts slowly home; unreliable service, praise for the rules and some events cost it, criticism and openness win it.',
+    'How far private customers trust you, from 0 to 100. It drifts slowly home; unreliable service, aligning and some events cost it, criticism and openness win it.',
   standing: 'Official standing',
   standingText:
     'What the authorities think of you, from 0 to 100. It drifts to a home that your posture and compliance move; events and partnerships move it too. It raises the rod and counts in bids.',

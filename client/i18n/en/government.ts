@@ -25,7 +25,9 @@ export const government = {
   bidMade:
     'A bid is worth your official standing, and {{points}} points more each time the money doubles from {{minimum}} on. The best bid wins if it is good enough; who loses pays nothing and is not named.',
   brings:
-    'A partnership holds for {{quarters}} quarters. It brings tenders and {{rod}} points of rod; it takes {{percent}} of your revenue in its segment and teaches the public operator.',
+    'A partnership holds for {{quarters}} quarters. It brings tenders and {{rod}} points of rod; it takes {{percent}} of your revenue in its segment.',
+  teaches: 'A partner that is ahead also teaches {{company}}, the public operator.',
+  learns: 'You are the public operator: partners that are ahead teach you.',
   inForce: 'In force now',
   inForceNone: 'No partnership is in force yet.',
   tie_one: '{{partnership}}: {{company}}, {{quarters}} more quarter',

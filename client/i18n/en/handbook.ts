@@ -100,7 +100,7 @@ export const handbook = {
     'One programme runs at a time, for {{programmeQuarters}} quarters, and lifts performance, security or AI by about {{programmeGain}} points; more money lifts more, each yuan less. The budget also keeps all qualities up. The field moves on by {{frontier}} points a quarter.',
   'rule-trust': 'Customer trust',
   'rule-trustText':
-    'Trust drifts home by {{trustDrift}} of the distance each quarter, less what unreliable service costs. Criticism wins {{trustCriticism}} points with private customers, repeated praise of the rules costs up to {{trustAlign}}. Public customers look at official trust, private ones at yours; most segments mix the two.',
+    'Trust drifts home by {{trustDrift}} of the distance each quarter, less what unreliable service costs. Criticism wins {{trustCriticism}} points with private customers, repeated aligning costs up to {{trustAlign}}. Public customers look at official trust, private ones at yours; most segments mix the two.',
   'rule-weather-sky': 'The sky',
   'rule-weather-skyText':
     'The sky is the regulatory climate, from 0, calm, to 100, storm: below 25 clear, below 40 fair, below 55 unsettled, below 70 storm watch, then storm. It starts at {{startSky}}. It follows a path that nobody knows in full, and events move it; the front says when, within four quarters, it next gets darker.',
@@ -133,7 +133,7 @@ export const handbook = {
     'A certificate is bought once, is in force from the next quarter and stays while you keep it up. It attracts customers of some segments, raises compliance and the rod; one opens the bids of the state programme. One that lapses is bought anew.',
   'rule-government-programme': 'The state programme',
   'rule-government-programmeText':
-    'In some quarters it offers few partnerships for sealed bids from {{minimumBid}} on. A bid is worth your standing and {{standingPerDoubling}} points each time its money doubles; the best above a reserve wins, losers pay nothing. A partnership holds for {{partnershipQuarters}} quarters, wins tenders in its segment, takes {{revenueTaken}} of your revenue there, and teaches the public operator {{partnershipTeaches}} of your lead a quarter. It lifts the home of your standing by {{partnershipStanding}} points.',
+    'In some quarters it offers few partnerships for sealed bids from {{minimumBid}} on. A bid is worth your standing and {{standingPerDoubling}} points each time its money doubles; the best above a reserve wins, losers pay nothing. A partnership holds for {{partnershipQuarters}} quarters, wins tenders in its segment, takes {{revenueTaken}} of your revenue there, and teaches the public operator {{partnershipTeaches}} of the partner’s lead a quarter. It lifts the home of your standing by {{partnershipStanding}} points.',
   'rule-government-owners': 'The assumption about owners',
   'rule-government-ownersText':
     'A match may assume that a state owner adds {{ownerState}} points to the rod and a foreign owner {{ownerForeign}}. No source measures it. It can be switched off when a match is opened, and no other rule of the weather looks at who owns a company.',
@@ -277,7 +277,7 @@ export const handbook = {
   'name frontier': 'Advance of the field',
   'name trustDrift': 'Trust: way home',
   'name trustCriticism': 'Trust: criticism wins',
-  'name trustAlign': 'Trust: repeated praise costs',
+  'name trustAlign': 'Trust: repeated aligning costs',
   'name startSky': 'Sky at the start',
   'name standingDrift': 'Standing: way home',
   'name chargeKept': 'Charge that stays',

@@ -4,7 +4,7 @@ export const inbox = {
   open: '{{count}} to answer',
   allAnswered: 'all answered',
   byWhen: 'Answered with the orders of {{quarter}}.',
-  fallback: 'If nobody answers: {{answer}}.',
+  byWhenElse: 'Answered with the orders of {{quarter}}. If nobody answers: {{answer}}.',
   isFallback: 'if nobody answers',
   toAnswer: 'To answer',
   answered: 'Answered',

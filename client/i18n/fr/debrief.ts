@@ -80,7 +80,7 @@ export const debrief: Texts['debrief'] = {
   cause: 'Cause',
   evidenceFor: 'Pour',
   evidenceAgainst: 'Contre',
-  sources: 'Sources',
+  sources: 'Sources :',
   counterView: 'Un autre point de vue',
   whatIf: 'Et si',
   whatIfNote: 'rejoue les mêmes ordres ; les gens auraient choisi autrement',

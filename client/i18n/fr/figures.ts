@@ -55,7 +55,7 @@ export const figures: Texts['figures'] = {
     'Part du service promis que vos clients ont eue dans un trimestre, en pourcentage. Les pointes au-dessus du seuil et les pannes du trimestre précédent l’ont faite ; les clients choisissent et renouvellent d’après elle.',
   trust: 'Confiance des clients',
   trustText:
-    'La confiance des clients privés, de 0 à 100. Elle revient lentement à son niveau ; un service peu fiable, l’éloge des règles et certains événements la réduisent, la critique et la franchise l’augmentent.',
+    'La confiance des clients privés, de 0 à 100. Elle revient lentement à son niveau ; un service peu fiable, l’alignement et certains événements la réduisent, la critique et la franchise l’augmentent.',
   standing: 'Crédit officiel',
   standingText:
     'Ce que les autorités pensent de vous, de 0 à 100. Il tend vers un niveau que déplacent votre attitude et votre conformité ; événements et partenariats le déplacent aussi. Il élève le paratonnerre et compte dans les offres.',

@@ -28,7 +28,9 @@ export const government: Texts['government'] = {
   bidMade:
     'Une offre vaut votre crédit officiel, plus {{points}} points chaque fois que l’argent double à partir de {{minimum}}. La meilleure l’emporte si elle suffit ; qui perd ne paie rien et n’est pas nommé.',
   brings:
-    'Un partenariat dure {{quarters}} trimestres. Il apporte des marchés et {{rod}} points de paratonnerre ; il prend {{percent}} de votre chiffre d’affaires dans son segment et instruit l’opérateur public.',
+    'Un partenariat dure {{quarters}} trimestres. Il apporte des marchés et {{rod}} points de paratonnerre ; il prend {{percent}} de votre chiffre d’affaires dans son segment.',
+  teaches: 'Un partenaire plus avancé instruit aussi {{company}}, l’opérateur public.',
+  learns: 'Vous êtes l’opérateur public : les partenaires plus avancés vous instruisent.',
   inForce: 'En vigueur',
   inForceNone: 'Aucun partenariat n’est encore en vigueur.',
   tie_one: '{{partnership}} : {{company}}, encore {{quarters}} trimestre',

@@ -101,7 +101,7 @@ export const handbook: Texts['handbook'] = {
     'Un seul programme court à la fois, {{programmeQuarters}} trimestres, et relève la performance, la sécurité ou l’IA d’environ {{programmeGain}} points ; plus d’argent relève plus, chaque yuan un peu moins. Le budget entretient aussi toutes les qualités. Le secteur avance de {{frontier}} point par trimestre.',
   'rule-trust': 'Confiance des clients',
   'rule-trustText':
-    'La confiance revient chaque trimestre de {{trustDrift}} de l’écart vers son niveau, moins ce que coûte un service peu fiable. La critique gagne {{trustCriticism}} points chez les clients privés, l’éloge répété des règles en coûte jusqu’à {{trustAlign}}. Les clients publics regardent la confiance officielle, les privés la vôtre ; la plupart des segments mêlent les deux.',
+    'La confiance revient chaque trimestre de {{trustDrift}} de l’écart vers son niveau, moins ce que coûte un service peu fiable. La critique gagne {{trustCriticism}} points chez les clients privés, s’aligner à répétition en coûte jusqu’à {{trustAlign}}. Les clients publics regardent la confiance officielle, les privés la vôtre ; la plupart des segments mêlent les deux.',
   'rule-weather-sky': 'Le ciel',
   'rule-weather-skyText':
     'Le ciel est le climat réglementaire, de 0, calme, à 100, orage : sous 25 clair, sous 40 beau, sous 55 variable, sous 70 avis d’orage, ensuite orage. Il commence à {{startSky}}. Il suit une trajectoire que personne ne connaît en entier, et les événements le déplacent ; le front dit quand, dans les quatre trimestres, il s’assombrit.',
@@ -134,7 +134,7 @@ export const handbook: Texts['handbook'] = {
     'Un certificat s’achète une fois, vaut dès le trimestre suivant et reste tant que vous l’entretenez. Il attire des clients de certains segments, relève la conformité et le paratonnerre ; l’un d’eux ouvre les offres du programme public. Celui qui devient caduc se rachète.',
   'rule-government-programme': 'Le programme public',
   'rule-government-programmeText':
-    'Certains trimestres, il propose quelques partenariats contre des offres sous pli à partir de {{minimumBid}}. Une offre vaut votre crédit officiel et {{standingPerDoubling}} points chaque fois que son argent double ; la meilleure au-dessus d’une réserve gagne, les perdants ne paient rien. Un partenariat dure {{partnershipQuarters}} trimestres, gagne des marchés dans son segment, y prend {{revenueTaken}} de votre chiffre d’affaires et enseigne à l’opérateur public {{partnershipTeaches}} de votre avance par trimestre. Il relève le niveau de votre crédit officiel de {{partnershipStanding}} points.',
+    'Certains trimestres, il propose quelques partenariats contre des offres sous pli à partir de {{minimumBid}}. Une offre vaut votre crédit officiel et {{standingPerDoubling}} points chaque fois que son argent double ; la meilleure au-dessus d’une réserve gagne, les perdants ne paient rien. Un partenariat dure {{partnershipQuarters}} trimestres, gagne des marchés dans son segment, y prend {{revenueTaken}} de votre chiffre d’affaires et enseigne à l’opérateur public {{partnershipTeaches}} de l’avance du partenaire par trimestre. Il relève le niveau de votre crédit officiel de {{partnershipStanding}} points.',
   'rule-government-owners': 'L’hypothèse sur les propriétaires',
   'rule-government-ownersText':
     'Une partie peut supposer qu’un propriétaire public ajoute {{ownerState}} points au paratonnerre et un étranger {{ownerForeign}}. Aucune source ne le mesure. On peut désactiver l’hypothèse en ouvrant une partie, et aucune autre règle de la météo ne regarde le propriétaire.',
@@ -278,7 +278,7 @@ export const handbook: Texts['handbook'] = {
   'name frontier': 'Avancée du secteur',
   'name trustDrift': 'Confiance : retour',
   'name trustCriticism': 'Confiance : la critique gagne',
-  'name trustAlign': 'Confiance : l’éloge répété coûte',
+  'name trustAlign': 'Confiance : s’aligner à répétition coûte',
   'name startSky': 'Ciel au début',
   'name standingDrift': 'Crédit officiel : retour',
   'name chargeKept': 'Charge qui reste',

@@ -6,7 +6,7 @@ export const inbox: Texts['inbox'] = {
   open: '{{count}} à décider',
   allAnswered: 'tout est décidé',
   byWhen: 'Réponse avec les ordres de {{quarter}}.',
-  fallback: 'Sans réponse : {{answer}}.',
+  byWhenElse: 'Réponse avec les ordres de {{quarter}}. Sans réponse : {{answer}}.',
   isFallback: 'sans réponse',
   toAnswer: 'À décider',
   answered: 'Décidé',

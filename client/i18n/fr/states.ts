@@ -16,7 +16,7 @@ export const states: Texts['states'] = {
   keptUpTo: 'Enregistré jusqu’à {{time}}.',
   unkept: 'Ce que vous avez changé depuis attend ici et partira avec la connexion.',
   check: 'Vérifiez le réseau, ou laissez cette page ouverte.',
-  planOn: 'Vous pouvez continuer à décider ; seule la remise attend.',
+  planOn: 'Vous pouvez continuer à décider ; seule la validation attend.',
   back: 'Connexion rétablie. Tout ce que vous avez changé est enregistré.',
   tooLate: 'Le trimestre s’est terminé avant l’arrivée de vos derniers changements : ils n’ont pas pu compter.',
   waits: 'Hors connexion',

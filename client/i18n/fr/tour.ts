@@ -34,14 +34,14 @@ export const tour: Texts['tour'] = {
   chanceDone: 'La plupart des chiffres s’interrogent ainsi.',
   answer: 'Répondez à une question',
   answerText: 'Choisissez une réponse dans le courrier. Elle part avec vos ordres.',
-  answerDone: 'Vous pouvez changer de réponse avant de remettre vos ordres.',
+  answerDone: 'Vous pouvez changer de réponse avant de valider vos ordres.',
   inbox: 'Regardez le courrier',
   inboxText: 'Questions et nouvelles arrivent ici. Rien n’attend de réponse ce trimestre.',
   inboxDone: 'Quand une question attend, c’est indiqué ici.',
   guess: 'Devinez votre part',
   guessText: 'Que sera-t-elle après ce trimestre ? Personne d’autre ne voit ce pronostic, et il ne change rien.',
   guessDone: 'Le rapport dira à quelle distance vous étiez.',
-  submit: 'Remettez vos ordres',
+  submit: 'Validez vos ordres',
   submitText:
-    'Essayez encore ce que vous voulez, puis remettez vos ordres. Le trimestre se joue, et un rapport dit pourquoi votre part a changé.',
+    'Essayez encore ce que vous voulez, puis validez vos ordres. Le trimestre se joue, et un rapport dit pourquoi votre part a changé.',
 };

@@ -39,7 +39,7 @@ export const board: Texts['board'] = {
   now: '目前',
   sky_1: '晴',
   sky_2: '多云',
-  sky_3: '多变',
+  sky_3: '阴',
   sky_4: '雷暴预警',
   sky_5: '雷暴',
   frontNone: '目前未见锋面',

@@ -80,7 +80,7 @@ export const debrief: Texts['debrief'] = {
   cause: '因素',
   evidenceFor: '支持',
   evidenceAgainst: '反对',
-  sources: '来源',
+  sources: '来源：',
   counterView: '另一种看法',
   whatIf: '假如',
   whatIfNote: '以相同决策重演；换作现实，人们会另作选择',

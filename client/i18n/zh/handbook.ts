@@ -71,7 +71,7 @@ export const handbook: Texts['handbook'] = {
     '能源约占运行成本的 {{energyShare}}，随各枢纽电价而变。西部机房运行便宜，但离大多数客户较远。',
   'rule-money-profit': '营业利润',
   'rule-money-profitText':
-    '利润等于收入减去能源、带宽与运维、折旧、销售、研发、合规与合作费用。累计售出的单位每翻一番，运行成本下降 {{experience}}；闲置产能略有成本。守规的费用起初为收入的 {{complianceCost}}。罚款与利息在利润之后扣除。',
+    '利润等于收入减去能源、带宽与运维、折旧、销售、研发、合规与合作费用。累计售出的单位每翻一番，运行成本下降 {{experience}}；闲置产能略有成本。合规费用起初为收入的 {{complianceCost}}。罚款与利息在利润之后扣除。',
   'rule-money-depreciation': '折旧',
   'rule-money-depreciationText':
     '机房从启用的季度起分 {{depreciationQuarters}} 等份折旧，每季度一份。它降低利润，但不是付款：钱在动工时已经付出。',
@@ -98,10 +98,10 @@ export const handbook: Texts['handbook'] = {
     '同一时间只有一个研发项目，为期 {{programmeQuarters}} 个季度，使性能、安全或人工智能提高约 {{programmeGain}} 点；钱多则提高多，但每一元的作用递减。预算也维持各项质量。同行每季度前进 {{frontier}} 点。',
   'rule-trust': '客户信任',
   'rule-trustText':
-    '信任每季度向原位回归差距的 {{trustDrift}}，并因服务不稳定而下降。批评可赢得民营客户 {{trustCriticism}} 点信任，反复称赞规定最多损失 {{trustAlign}} 点。公共客户看官方的信任，民营客户看客户的信任，多数细分市场两者兼看。',
+    '信任每季度向原位回归差距的 {{trustDrift}}，并因服务不稳定而下降。批评可赢得民营客户 {{trustCriticism}} 点信任，反复配合最多损失 {{trustAlign}} 点。公共客户看官方的信任，民营客户看客户的信任，多数细分市场两者兼看。',
   'rule-weather-sky': '天色',
   'rule-weather-skyText':
-    '天色是监管气候，从 0（平静）到 100（雷暴）：低于 25 为晴，低于 40 为多云，低于 55 为多变，低于 70 为雷暴预警，再往上为雷暴。起始为 {{startSky}}。它沿着无人全知的路径变化，也受事件推动；锋面提示四个季度之内何时会变暗。',
+    '天色是监管气候，从 0（平静）到 100（雷暴）：低于 25 为晴，低于 40 为多云，低于 55 为阴，低于 70 为雷暴预警，再往上为雷暴。起始为 {{startSky}}。它沿着无人全知的路径变化，也受事件推动；锋面提示四个季度之内何时会变暗。',
   'rule-weather-charge': '电荷',
   'rule-weather-chargeText':
     '电荷是 0 到 100 的存量，每季度留下 {{chargeKept}}。份额超出 {{shareThreshold}} 的每个百分点增加 {{chargePerShare}}，曝光每一点增加 {{chargePerExposure}}，批评增加 {{chargeCriticism}}，违规每一点增加 {{chargePerBreach}}：都按天色的比例计，天色为 100 时才足额。事件也可能增加电荷。',
@@ -131,7 +131,7 @@ export const handbook: Texts['handbook'] = {
     '认证一次购买，下季度起生效，按季维持则一直有效。它吸引某些细分市场的客户，提高合规与避雷针；其中一项是参与国家计划投标的条件。失效后须重新购买。',
   'rule-government-programme': '国家计划',
   'rule-government-programmeText':
-    '在某些季度，它以密封投标提供少量合作，最低 {{minimumBid}}。投标价值等于你的官方信誉，加上金额每翻一番的 {{standingPerDoubling}} 点；高于底线者中最高的赢得合作，落选者不付钱。合作持续 {{partnershipQuarters}} 个季度，在该细分市场更易中标，收取你在那里收入的 {{revenueTaken}}，并每季度让公共运营商学到你领先部分的 {{partnershipTeaches}}。它使官方信誉的目标位提高 {{partnershipStanding}} 点。',
+    '在某些季度，它以密封投标提供少量合作，最低 {{minimumBid}}。投标价值等于你的官方信誉，加上金额每翻一番的 {{standingPerDoubling}} 点；高于底线者中最高的赢得合作，落选者不付钱。合作持续 {{partnershipQuarters}} 个季度，在该细分市场更易中标，收取你在那里收入的 {{revenueTaken}}，并每季度让公共运营商学到合作伙伴领先部分的 {{partnershipTeaches}}。它使官方信誉的目标位提高 {{partnershipStanding}} 点。',
   'rule-government-owners': '关于股东的假设',
   'rule-government-ownersText':
     '对局可以假设国有股东使避雷针变动 {{ownerState}} 点，外资股东变动 {{ownerForeign}} 点。没有资料对此作过测量。开局时可以关闭；天气的其他规则都不看公司属于谁。',
@@ -254,7 +254,7 @@ export const handbook: Texts['handbook'] = {
   'name interest': '利息',
   'name debtLimit': '信贷上限',
   'name rescuePenalty': '一次救助扣分',
-  'name complianceCost': '起始时的守规费用',
+  'name complianceCost': '起始时的合规费用',
   'name teams': '自有销售团队',
   'name extraTeams': '可雇用团队',
   'name extraTeamCost': '雇用团队相对自有团队的费用',
@@ -275,7 +275,7 @@ export const handbook: Texts['handbook'] = {
   'name frontier': '同行进步',
   'name trustDrift': '信任：回归',
   'name trustCriticism': '信任：批评赢得',
-  'name trustAlign': '信任：反复称赞损失',
+  'name trustAlign': '信任：反复配合损失',
   'name startSky': '起始天色',
   'name standingDrift': '官方信誉：回归',
   'name chargeKept': '留下的电荷',

@@ -6,7 +6,7 @@ export const inbox: Texts['inbox'] = {
   open: '{{count}} 项待答',
   allAnswered: '均已回答',
   byWhen: '随 {{quarter}}的决策一并回答。',
-  fallback: '若无人回答：{{answer}}。',
+  byWhenElse: '随 {{quarter}}的决策一并回答。若无人回答：{{answer}}。',
   isFallback: '无人回答时',
   toAnswer: '待答',
   answered: '已答',

@@ -5,6 +5,7 @@ import { useFormat } from '../../i18n/use-format.ts';
 import { entriesOf, SECTIONS } from '../../present/handbook/entries.ts';
 import { figureRows } from '../../present/handbook/figures.ts';
 import { matching } from '../../present/handbook/search.ts';
+import { SourceLink } from '../../ui/source-link.tsx';
 import { EntryList } from './entry-list.tsx';
 import { FigureTable } from './figure-table.tsx';
 import styles from './handbook.module.css';
@@ -52,9 +53,7 @@ export function Contents({ handbook }: { handbook: Handbook }) {
               <ul>
                 {sources.map((one) => (
                   <li key={one.key}>
-                    <a href={one.address} target="_blank" rel="noreferrer" lang="en">
-                      {one.title}
-                    </a>
+                    <SourceLink {...one} />
                   </li>
                 ))}
               </ul>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { FigureRow } from '../../present/handbook/figures.ts';
+import { SourceLink } from '../../ui/source-link.tsx';
 import { Table } from './table.tsx';
 
 /** Figures with their units, how each is known, and links to what it was found in. */
@@ -15,9 +16,7 @@ export function FigureTable({ caption, rows }: { caption: string; rows: readonly
         <span key="origin">
           {row.basis}
           {row.sources.map((one) => (
-            <a key={one.address} href={one.address} target="_blank" rel="noreferrer" lang="en">
-              {one.title}
-            </a>
+            <SourceLink key={one.address} {...one} />
           ))}
         </span>,
       ])}

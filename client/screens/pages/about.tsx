@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Handbook } from '#shared/protocol/handbook.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { readHandbook } from '../../net/api.ts';
+import { SourceLink } from '../../ui/source-link.tsx';
 import { Failed } from '../failed.tsx';
 import { Link } from '../link.tsx';
 import { useRead } from '../use-read.ts';
@@ -43,9 +44,7 @@ function Claim({ claim, verdict, note, sources }: Handbook['claims'][number]) {
       <ul>
         {sources.map((one) => (
           <li key={one.key}>
-            <a href={one.address} target="_blank" rel="noreferrer" lang="en">
-              {one.title}
-            </a>
+            <SourceLink {...one} />
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/use-format.ts';
-import { partnershipRows, tiesInForce } from '../../present/government.ts';
+import { partnershipRows, teachingText, tiesInForce } from '../../present/government.ts';
 import { Figure } from '../../ui/figure.tsx';
 import { Said } from '../../ui/said.tsx';
 import { Bid } from './bid.tsx';
@@ -30,6 +30,9 @@ export function StateProgramme({ view, scenario, draft }: Pick<TabProps, 'view' 
         >
           {(put) => t('brings', put)}
         </Said>
+      </p>
+      <p className="caption">
+        {t(teachingText(view, programme), { company: format.text(scenario.providers[programme.learner]?.shortName) })}
       </p>
       {!view.own.mayBid && <p data-words>{t('bidsMissingText', { names: format.list(opening) })}</p>}
       {view.own.mayBid && (

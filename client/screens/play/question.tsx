@@ -57,8 +57,9 @@ export function QuestionCard<T extends string>(props: QuestionProps<T>) {
         ))}
       </RadioGroup>
       <p className="caption">
-        <Said figures={{ quarter: <Quarter number={quarter} /> }}>{(put) => t('byWhen', put)}</Said>{' '}
-        {open && t('fallback', { answer: nameOf(fallback) })}
+        <Said figures={{ quarter: <Quarter number={quarter} /> }}>
+          {(put) => (open ? t('byWhenElse', { ...put, answer: nameOf(fallback) }) : t('byWhen', put))}
+        </Said>
       </p>
     </div>
   );

@@ -27,7 +27,7 @@ export function ResearchTab({ view, scenario, draft, forecast }: TabProps) {
       <h2 className="rod">{t('researchTitle')}</h2>
       <p className="caption">{t('researchHint')}</p>
       {isOpen(view, 'research-budget') && <Budget prices={prices} draft={draft} />}
-      <ResearchWarning forecast={forecast} own={own} focus={draft.research.focus} />
+      <ResearchWarning forecast={forecast} view={view} focus={draft.research.focus} />
       {isOpen(view, 'research-focus') && (
         <RadioGroup
           className={styles['options'] ?? ''}

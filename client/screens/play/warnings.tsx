@@ -36,20 +36,19 @@ export function FullHallsWarning({ view, scenario, forecast: { now, kneeUse } }:
 }
 
 /** Before submitting: what research below the field is expected to cost in share. */
-export function ResearchWarning({ forecast: { now, keptUp }, own, focus }: ForecastProps & ResearchSeen) {
+export function ResearchWarning({ forecast: { now, keptUp }, view, focus }: ForecastProps & ResearchSeen) {
   const { t } = useTranslation('projection');
   const format = useFormat();
-  const points = researchBehind(now, keptUp);
-  const idle = own.programme < 0 && focus === 'none';
+  const behind = researchBehind(view, focus, now, keptUp);
   return (
     <p role="status" className={styles['warning']} data-warning="research">
-      {points !== undefined && (
-        <Said figures={{ points: <Figure of="researchWorth">{format.number(points, 1)}</Figure> }}>
-          {(put) => t(idle ? 'behindIdle' : 'behind', put)}
+      {behind !== undefined && (
+        <Said figures={{ points: <Figure of="researchWorth">{format.number(behind.points, 1)}</Figure> }}>
+          {(put) => t(behind.kind, put)}
         </Said>
       )}
     </p>
   );
 }
 
-type ResearchSeen = { own: SeatView['own']; focus: string };
+type ResearchSeen = { view: SeatView; focus: string };

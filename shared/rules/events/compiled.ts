@@ -13,6 +13,8 @@ export type Reading = {
   readonly quartersSince: (event: string) => number;
   /** Percent of market revenue; with a segment, of that segment's. */
   readonly share: (provider: string, segment: string | undefined) => number;
+  /** Id of the provider that serves a key account; empty once it serves itself. */
+  readonly holder: (account: string) => string;
 };
 
 export type ReadingMarket = { readonly revenue: number; readonly growth: number };

@@ -25,6 +25,10 @@ export function readTurn(turn: Turn): Reading {
       return last === undefined ? 1000 : state.quarter - last;
     },
     share: (provider, segment) => shareOf(turn, provider, segment),
+    holder: (account) => {
+      const k = world.accounts.findIndex((one) => one.id === account);
+      return world.providers[state.accountHolder[k] ?? -1]?.id ?? '';
+    },
   };
 }
 

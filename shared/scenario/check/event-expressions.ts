@@ -49,6 +49,7 @@ function checkMention({ report, known }: EventContext, path: Path, mention: Ment
 
 function namesFor({ function: name, argument }: Mention, known: KnownIds): Known | undefined {
   if (name === 'happened' || name === 'quartersSince') return known.events;
+  if (name === 'holder') return known.accounts;
   if (name === 'share') return argument === 0 ? known.providers : known.segments;
   return undefined;
 }

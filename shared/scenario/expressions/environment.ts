@@ -45,6 +45,7 @@ function build(): Environment {
       'share(string, string): double',
       (provider: string, segment: string) => now?.reading.share(provider, segment) ?? 0,
     )
+    .registerFunction('holder(string): string', (account: string) => now?.reading.holder(account) ?? '')
     .registerFunction('flag(string): double', (id: string) => now?.reading.flag(id) ?? 0)
     .registerFunction('happened(string): bool', (event: string) => now?.reading.happened(event) ?? false)
     .registerFunction('quartersSince(string): double', (event: string) => now?.reading.quartersSince(event) ?? 0);

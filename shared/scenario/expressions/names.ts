@@ -1,7 +1,7 @@
 /** What expressions may name (DESIGN.md §3), for the environment, for "did you mean" and for the reference. */
 export const VARIABLES = ['quarter', 'year', 'sky', 'market', 'provider', 'leader'] as const;
 
-export const FUNCTIONS = ['q', 'share', 'flag', 'happened', 'quartersSince'] as const;
+export const FUNCTIONS = ['q', 'share', 'holder', 'flag', 'happened', 'quartersSince'] as const;
 
 export const MARKET_FIELDS: Readonly<Record<string, 'double'>> = { revenue: 'double', growth: 'double' };
 
@@ -30,4 +30,4 @@ export const PROVIDER_FIELDS: Readonly<Record<string, 'double' | 'string'>> = {
 export const MACROS = ['all', 'exists', 'exists_one'];
 export const TEXT_METHODS = ['contains', 'startsWith', 'endsWith'];
 /** Functions whose argument must be a name in quotes, because it is checked when the file is read. */
-export const NAMED = ['q', 'flag', 'happened', 'quartersSince'];
+export const NAMED = ['q', 'holder', 'flag', 'happened', 'quartersSince'];

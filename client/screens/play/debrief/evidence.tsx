@@ -1,6 +1,9 @@
+import { useTranslation } from 'react-i18next';
 import type { Debrief } from '#shared/scenario/format/debrief.ts';
 import type { Scenario } from '#shared/scenario/format/scenario.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
+import { SourceLink } from '../../../ui/source-link.tsx';
+import styles from './parts.module.css';
 
 type Statement = Pick<Debrief['views'][number], 'text'> & Partial<Pick<Debrief['views'][number], 'source'>>;
 
@@ -18,18 +21,27 @@ export function Evidence({ title, statements, written }: EvidenceProps) {
       <ul>
         {statements.map(({ text, source }) => (
           <li key={format.text(text)}>
-            {format.text(text)}{' '}
-            {(source === 'invented' ? [] : (source ?? [])).map((key) => {
-              const known = written.sources[key];
-              return known?.address === undefined ? null : (
-                <a key={key} href={known.address} target="_blank" rel="noreferrer noopener">
-                  {known.title}
-                </a>
-              );
-            })}
+            {format.text(text)} <Links keys={source === 'invented' ? [] : (source ?? [])} written={written} />
           </li>
         ))}
       </ul>
     </div>
+  );
+}
+
+function Links({ keys, written }: { keys: readonly string[]; written: WrittenDebrief }) {
+  const { t } = useTranslation('debrief');
+  const links = keys.flatMap((key) => {
+    const { title, address } = written.sources[key] ?? {};
+    return title === undefined || address === undefined ? [] : [{ key, title, address }];
+  });
+  if (links.length === 0) return null;
+  return (
+    <span className={styles['links']}>
+      {t('sources')}{' '}
+      {links.map(({ key, ...source }) => (
+        <SourceLink key={key} {...source} />
+      ))}
+    </span>
   );
 }

@@ -1,6 +1,7 @@
 import { BookOpen } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { EventCard } from '#shared/match/cards.ts';
+import { marked, sentenceParts } from '../../../i18n/marked.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
 import styles from './cards.module.css';
 
@@ -19,7 +20,19 @@ export function EventOrigin({ card }: { card: EventCard }) {
       <p className={styles['source']}>
         <BookOpen size={16} strokeWidth={1.75} aria-hidden="true" />
         <span data-words>
-          {card.invented ? t('invented') : t('historical', { sources: format.list(card.sources) })}
+          {card.invented
+            ? t('invented')
+            : sentenceParts(
+                t('historical', { sources: format.list(card.sources.map((one) => marked(one, 'name'))) }),
+              ).map(({ text, marked: title }) =>
+                title ? (
+                  <span key={text} lang="en">
+                    {text}
+                  </span>
+                ) : (
+                  text
+                ),
+              )}
         </span>
       </p>
     </div>
