@@ -4,10 +4,10 @@ export type Place = { readonly left: number; readonly top: number };
 export type Box = Size & Place;
 
 /**
- * Where a card lies clear of what is being used: the first place on the screen where it covers none of it, else the one
- * where it covers least.
+ * Where a card lies clear of what is being used: the first place where it covers none of it, else the one where it
+ * covers least.
  *
- * @param places - Wanted ones, the best first; those beyond the room are moved into it.
+ * @param places - Wanted ones, the best first; those beyond the room are moved into it, and come after all others.
  * @param free - What is to stay uncovered.
  * @param room - What the card has to stay in.
  */
@@ -17,10 +17,13 @@ export function clearPlace(card: Size, places: readonly Place[], free: readonly 
       left: within(place.left, room.left, room.left + room.width - card.width),
       top: within(place.top, room.top, room.top + room.height - card.height),
     };
-    return { at, covered: free.reduce((sum, box) => sum + shared({ ...card, ...at }, box), 0) };
+    const moved = at.left !== place.left;
+    return { at, moved, covered: free.reduce((sum, box) => sum + shared({ ...card, ...at }, box), 0) };
   });
   const least = Math.min(...costs.map((one) => one.covered));
-  return costs.find((one) => one.covered === least)?.at ?? { left: room.left, top: room.top };
+  const best = costs.filter((one) => one.covered === least);
+  // beside something means beside it: only where no other place is left is one taken that had no room
+  return (best.find((one) => !one.moved) ?? best[0])?.at ?? { left: room.left, top: room.top };
 }
 
 /**

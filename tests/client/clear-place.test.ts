@@ -23,6 +23,13 @@ describe('A card beside what it speaks of', () => {
     expect(placed(about, [answer, other])).toEqual({ left: 390, top: 320 });
   });
 
+  test('is not pushed over its neighbours at the edge of the screen while there is room on the other side', () => {
+    const edge = { left: 10, top: 300, width: 100, height: 60 };
+    expect(placed(edge, [])).toEqual({ left: 120, top: 255 });
+    const neighbour = { left: 110, top: 240, width: 60, height: 180 };
+    expect(placed(edge, [neighbour]).left).toBe(120);
+  });
+
   test('never leaves its room, and covers nothing where there is a place that covers nothing', () => {
     const box = fc.record({
       left: fc.integer({ min: -100, max: 950 }),

@@ -70,14 +70,16 @@ export function isAnswered(): boolean {
 }
 
 /** What is open over the table, by whoever asked for it, and the control that is in use. */
-const OPEN = '[data-figure-card], [data-details], .react-aria-Popover';
+const OPEN = '[data-figure-card], [data-asked], [data-details], .react-aria-Popover';
 const CONTROL = 'input, button, summary, a, [role="slider"]';
+/** An answer with its words, or what somebody unfolded. */
+const WHOLE = 'label, details[open]:has(> summary:focus)';
 
 /** What somebody uses now: the card of the way round keeps clear of it. */
 export function boxesInUse(card: HTMLElement): Box[] {
   const open = [...document.querySelectorAll<HTMLElement>(OPEN)];
   const at = document.activeElement;
-  const control = at instanceof HTMLElement && at.matches(CONTROL) ? (at.closest('label') ?? at) : undefined;
+  const control = at instanceof HTMLElement && at.matches(CONTROL) ? (at.closest<HTMLElement>(WHOLE) ?? at) : undefined;
   const used = control === undefined || card.contains(control) ? open : [...open, control];
   return used.filter((one) => one.checkVisibility({ visibilityProperty: true })).map(boxOf);
 }
