@@ -139,6 +139,9 @@ describe('The first minutes', () => {
     await coach(page, 'cloud').getByRole('button', { name: '下一步' }).click();
     await page.locator('[data-board="shown"]').waitFor();
     await screenshot(page, 'tour-price-zh-laptop');
+    const slanted = () =>
+      [...document.querySelectorAll('body *')].filter((one) => getComputedStyle(one).fontStyle !== 'normal').length;
+    expect(await page.evaluate(slanted)).toBe(0);
     await page.getByRole('button', { name: '结束导览' }).click();
     expect(await page.locator('[data-coach]').count()).toBe(0);
   });

@@ -17,7 +17,7 @@ const LABEL_GAP = 14;
 const ROW = 15;
 /** Units of the drawing, near the pixels it gets; a plot grows with the room that its sheet has, as far as `most`. */
 const SIZES = {
-  wide: { width: 808, least: 196, most: 300, right: 122 },
+  wide: { width: 808, least: 196, most: 420, right: 122 },
   narrow: { width: 350, least: 200, most: 200, right: 104 },
 } as const;
 
@@ -47,7 +47,7 @@ export function SharesChart({ shares, scenario, bolts, narrow }: SharesChartProp
       );
   const rows = Math.max(1, ...labels.map((one) => one.row + 1));
   const top = rows * ROW + 6;
-  const plot = Math.max(least, Math.min(tallest, room - top - BOTTOM));
+  const plot = Math.max(least, Math.min(tallest, room.height - top - BOTTOM));
   const bottom = top + plot;
   const height = bottom + BOTTOM;
   const most = Math.ceil(
@@ -58,7 +58,14 @@ export function SharesChart({ shares, scenario, bolts, narrow }: SharesChartProp
     values.map((one, index) => `${x(from + index)},${y(one)}`).join(' ');
   const drawn = [...lines].sort((a, b) => RANK[a.kind] - RANK[b.kind]);
   return (
-    <div ref={box} className={styles['room']} style={{ aspectRatio: `${width} / ${top + least + BOTTOM}` }}>
+    <div
+      ref={box}
+      className={styles['room']}
+      style={{
+        aspectRatio: `${width} / ${top + least + BOTTOM}`,
+        maxHeight: (top + tallest + BOTTOM) * room.unit,
+      }}
+    >
       <svg
         className={styles['chart']}
         viewBox={`0 0 ${width} ${height}`}
@@ -152,13 +159,16 @@ export function SharesChart({ shares, scenario, bolts, narrow }: SharesChartProp
   );
 }
 
-/** How high its place is, in units of a drawing that is `width` wide. */
-function useRoom(box: RefObject<HTMLElement | null>, width: number): number {
-  const [room, setRoom] = useState(0);
+/** How high its place is, and how long a unit is on the screen, for a drawing that is `width` units wide. */
+function useRoom(box: RefObject<HTMLElement | null>, width: number): { height: number; unit: number } {
+  const [room, setRoom] = useState({ height: 0, unit: 1 });
   useLayoutEffect(() => {
     const { current } = box;
     if (current === null) return;
-    const measure = () => setRoom((current.clientHeight * width) / Math.max(1, current.clientWidth));
+    const measure = () => {
+      const unit = Math.max(1, current.clientWidth) / width;
+      setRoom({ height: current.clientHeight / unit, unit });
+    };
     measure();
     const sizes = new ResizeObserver(measure);
     sizes.observe(current);
