@@ -36,6 +36,14 @@ describe('The report', () => {
       await page.keyboard.press('Escape');
     }
     if (size === 'phone') {
+      await page.getByRole('button', { name: 'Comment c’est calculé' }).click();
+      const close = page.getByRole('dialog').getByRole('button', { name: 'Fermer' });
+      const isSeen = await close.evaluate((button) => {
+        const { left, top, width, height } = button.getBoundingClientRect();
+        return button.contains(document.elementFromPoint(left + width / 2, top + height - 2));
+      });
+      expect(isSeen).toBe(true);
+      await close.click();
       // nothing of where it happened lies beside the screen
       const matrix = page.locator('table[data-by]');
       for (const by of ['segment', 'rival']) {

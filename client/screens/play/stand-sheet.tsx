@@ -21,7 +21,7 @@ export const StandSheet = memo(function StandSheet({ view, scenario }: GameProps
   const format = useFormat();
   const last = view.past.at(-1);
   return (
-    <section className={`sheet ${styles['sheet']}`}>
+    <section className={`sheet ${styles['sheet']}`} data-stand>
       <header className={styles['head']}>
         <h2 className="rod">{t('stand')}</h2>
         <span className="caption">

@@ -18,7 +18,7 @@ export function Key({ clouds, scenario, children }: KeyProps) {
     return provider === undefined ? t('others') : format.text(provider.shortName);
   };
   return (
-    <section className={styles['key']} aria-label={t('key')} data-on-board>
+    <section className={styles['key']} aria-label={t('key')} data-on-board data-key>
       <ul>
         {clouds.map(({ code }) => (
           <li key={code}>
