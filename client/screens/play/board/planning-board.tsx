@@ -90,12 +90,12 @@ function aroundLaptop(width: number, height: number): Omit<BoardSize, 'width' | 
   };
 }
 
-function aroundPhone(_width: number, height: number): Omit<BoardSize, 'width' | 'height'> {
+function aroundPhone(width: number, height: number): Omit<BoardSize, 'width' | 'height'> {
   return {
     surface: 'phone',
     sheets: [
       { x: 10, y: 10, width: 186, height: 50 },
-      { x: 260, y: height - 50, width: 130, height: 50 },
+      { x: width - 154, y: height - 50, width: 154, height: 50 },
     ],
   };
 }
