@@ -1,8 +1,8 @@
-import { X } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, type SyntheticEvent, useEffect, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAsking } from '../model/asking.ts';
 import { useMatch } from '../model/match-store.ts';
+import { CloseButton } from './close-button.tsx';
 import styles from './figure-card.module.css';
 import { FIGURE_RULES } from './figure-rules.ts';
 import type { FigureId, FigureValues } from './figure-words.ts';
@@ -89,9 +89,7 @@ export function FigureCard({ of, values, detail, figure, anchor }: FigureCardPro
         <h2 id={`${anchor}-title`} className="rod">
           {t(of)}
         </h2>
-        <button type="button" aria-label={t('asking:close')} onClick={() => close(anchor)}>
-          <X size={16} aria-hidden="true" />
-        </button>
+        <CloseButton name={t('asking:close')} press={() => close(anchor)} />
       </div>
       <p className={styles['figure']}>{figure}</p>
       <p>{t(`${of}Text`, values ?? {})}</p>

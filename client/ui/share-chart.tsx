@@ -1,3 +1,4 @@
+import { writtenNames } from '../present/axis-names.ts';
 import { shareScale } from '../present/share-scale.ts';
 import { spread } from '../present/spread.ts';
 import { Badge, providerColour } from './badge.tsx';
@@ -17,6 +18,8 @@ const LEFT = 34;
 const TOP = 10;
 const BOTTOM = 24;
 const LABEL_GAP = 15;
+/** As in its style. */
+const TICK = 11;
 
 /** Units of the drawing, near the pixels it gets. Small ones stand beside their figures, which name the lines. */
 const SIZES = {
@@ -53,6 +56,7 @@ export function ShareChart({ lines, quarters, label, size = 'large', enlarges = 
     bottom,
     LABEL_GAP,
   );
+  const written = namesOf(quarters, x(1) - x(0), size);
   const ticks = size === 'small' ? scale.ticks.filter((tick) => tick % 20 === 0) : scale.ticks;
   return (
     <svg className={styles['chart']} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
@@ -81,7 +85,7 @@ export function ShareChart({ lines, quarters, label, size = 'large', enlarges = 
       ))}
       {quarters.map(
         (name, index) =>
-          isNamed(index, quarters.length, size) && (
+          written.includes(index) && (
             <text
               key={name}
               x={x(index)}
@@ -126,8 +130,7 @@ export function ShareChart({ lines, quarters, label, size = 'large', enlarges = 
   );
 }
 
-/** A year apart where they are many; on a small chart the first and the last. */
-function isNamed(index: number, count: number, size: keyof typeof SIZES): boolean {
-  if (size === 'small' || size === 'narrow') return index === 0 || index === count - 1;
-  return count <= 5 || index % 4 === 0;
+/** As many as there is room for; on a small chart the first and the last. */
+function namesOf(quarters: readonly string[], step: number, size: keyof typeof SIZES): readonly number[] {
+  return size === 'small' || size === 'narrow' ? [0, quarters.length - 1] : writtenNames(quarters, step, TICK);
 }

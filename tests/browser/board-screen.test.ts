@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { expectAccessible, expectNoSideScroll, FEW_LOOKS, inBrowser, SIZES, screenshot } from './browser.ts';
 import { MEMBER, matchFrom } from './match.ts';
+import { expectApart } from './reach.ts';
 
 const open = inBrowser();
 
@@ -54,6 +55,21 @@ describe('The board while people plan', () => {
       expect(problems).toEqual([]);
     },
   );
+
+  test.each([
+    ['fr', 'laptop'],
+    ['en', 'phone'],
+  ] as const)('the card of a province never covers the layers: %s on a %s', async (language, size) => {
+    const { page } = await planning(language, SIZES[size]);
+    const layers = '[role="radiogroup"]:has([value="hubs"])';
+    for (const tile of ['FJ', 'HI', 'SH', 'YN', 'XJ']) {
+      await page.locator(`[data-tile="${tile}"]`).press('Enter');
+      await page.locator('[data-details]').waitFor();
+      await expectApart(page, '[data-details]', layers);
+      await page.keyboard.press('Escape');
+      await page.locator('[data-details]').waitFor({ state: 'detached' });
+    }
+  });
 
   test('is walked by arrow keys from tile to tile and by Tab from cloud to cloud; Enter tells, Escape goes back', async () => {
     const { page } = await planning();

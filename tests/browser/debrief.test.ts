@@ -43,6 +43,17 @@ describe('The debrief', () => {
     await page.locator('[data-cause]').first().waitFor();
     expect(await page.locator('[data-cause]').count()).toBeGreaterThan(3);
     expect(await page.locator('[data-whole] table').count()).toBe(1);
+    const [cut, empty] = await page.evaluate(() => {
+      const chart = document.querySelector('[data-finding] svg[role="img"]');
+      const lefts = [...(chart?.querySelectorAll('text') ?? [])].map((text) => text.getBoundingClientRect().left);
+      const closed = [...document.querySelectorAll('[data-causes] details')];
+      return [
+        Math.min(...lefts) - (chart?.getBoundingClientRect().left ?? 0),
+        closed.filter((one) => one.querySelector(':scope > :not(summary)')?.textContent === '').length,
+      ];
+    });
+    expect(cut).toBeGreaterThanOrEqual(0);
+    expect(empty).toBe(0);
     await expectNoSideScroll(page);
     await page.evaluate(() => {
       for (const one of document.querySelectorAll('details')) one.open = true;
@@ -77,8 +88,20 @@ describe('The debrief', () => {
     await expect.poll(dots).not.toBe(before);
     await page.locator('[data-timeline] button').first().click();
     await page.locator('[data-timeline] [role="status"] p').first().waitFor();
+    const below = () =>
+      page
+        .locator('[data-timeline] [role="status"]')
+        .evaluate((one) => one.getBoundingClientRect().bottom - innerHeight);
+    await expect.poll(below).toBeLessThanOrEqual(0);
     await page.getByText('Table', { exact: true }).click();
     await page.getByRole('columnheader', { name: 'Alibaba, history' }).waitFor();
+    const hidden = () =>
+      page
+        .locator('[data-finding] table')
+        .evaluate(({ parentElement }) =>
+          Math.max(0, (parentElement?.scrollHeight ?? 0) - (parentElement?.clientHeight ?? 0)),
+        );
+    expect(await hidden()).toBe(0);
     const was = page.url();
     await page.getByRole('button', { name: 'With the same luck' }).click();
     await page.waitForFunction((old) => location.href !== old, was);

@@ -64,6 +64,19 @@ describe('A match that starts in the middle of the story', () => {
     await card.waitFor({ state: 'detached' });
   });
 
+  test('has its way on across a phone, where the thumb is', async () => {
+    const path = `${await matchFrom('2020-Q2', 'a known seed')}?lang=fr#${MEMBER}`;
+    const { page } = await open(path, { prologue: true, reducedMotion: 'reduce', viewport: SIZES.phone });
+    const on = page.locator('dialog[open] .button.primary');
+    await on.waitFor();
+    const { left, right } = await on.evaluate((button) => {
+      const box = button.getBoundingClientRect();
+      return { left: box.left, right: innerWidth - box.right };
+    });
+    expect(left).toBeLessThanOrEqual(16);
+    expect(Math.abs(left - right)).toBeLessThanOrEqual(1);
+  });
+
   test('shows the whole prologue at once to who asked for less motion', async () => {
     const path = `${await matchFrom('2020-Q2', 'a known seed')}?lang=en#${MEMBER}`;
     const { page } = await open(path, { prologue: true, reducedMotion: 'reduce' });

@@ -86,6 +86,24 @@ export async function expectReachable(page: Page, least: number, where: string):
   expect(await page.evaluate(barred), `${where}: bars`).toBeLessThan(0.36);
 }
 
+/** Two things on the screen, of which neither covers any of the other. */
+export async function expectApart(page: Page, one: string, other: string): Promise<void> {
+  const covered = () =>
+    page.evaluate(
+      ([first, second]) => {
+        const shown = (selector: string) =>
+          [...document.querySelectorAll(selector)].find((each) => each.checkVisibility({ visibilityProperty: true }));
+        const [a, b] = [shown(first ?? ''), shown(second ?? '')].map((each) => each?.getBoundingClientRect());
+        if (a === undefined || b === undefined) return 'nothing is shown';
+        const wide = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+        const high = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+        return wide > 0 && high > 0 ? `${Math.round(wide)} × ${Math.round(high)}` : 'none';
+      },
+      [one, other],
+    );
+  await expect.poll(covered, { message: `${other} under ${one}`, timeout: 3000 }).toBe('none');
+}
+
 /** In the page: what somebody sees of the first that is shown of these, who is left with the system's colours. */
 export function looksOf(selector: string): string {
   const all = [...document.querySelectorAll(selector)];

@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { expectAccessible, expectNoSideScroll, FEW_LOOKS, inBrowser, SIZES, screenshot } from './browser.ts';
 import { MEMBER, matchFrom, playToReport } from './match.ts';
+import { expectApart } from './reach.ts';
 
 const open = inBrowser();
 
@@ -30,8 +31,34 @@ describe('The report', () => {
     if (size === 'laptop') {
       const [content, window] = await page.evaluate(() => [document.documentElement.scrollHeight, innerHeight]);
       expect(content).toBeLessThanOrEqual(window ?? 0);
+      await page.keyboard.press('?');
+      await expectApart(page, 'section:has(> svg + button)', 'header .button.primary');
+      await page.keyboard.press('Escape');
     }
     if (size === 'phone') {
+      await page.getByRole('button', { name: 'Comment c’est calculé' }).click();
+      const close = page.getByRole('dialog').getByRole('button', { name: 'Fermer' });
+      const isSeen = await close.evaluate((button) => {
+        const { left, top, width, height } = button.getBoundingClientRect();
+        return button.contains(document.elementFromPoint(left + width / 2, top + height - 2));
+      });
+      expect(isSeen).toBe(true);
+      await close.click();
+      // nothing of where it happened lies beside the screen
+      const matrix = page.locator('table[data-by]');
+      for (const by of ['segment', 'rival']) {
+        await page
+          .locator('[role="radiogroup"]')
+          .last()
+          .locator('label')
+          .nth(by === 'segment' ? 0 : 1)
+          .click();
+        await page.locator(`table[data-by="${by}"]`).waitFor();
+        const [content, box] = await matrix.evaluate((table) => [table.scrollWidth, table.clientWidth]);
+        expect(content).toBeLessThanOrEqual(box ?? 0);
+        expect(await matrix.evaluate((table) => table.getBoundingClientRect().right)).toBeLessThanOrEqual(390);
+        await screenshot(page, `report-matrix-${by}-${language}-phone`);
+      }
       const height = await page.evaluate(() => document.documentElement.scrollHeight);
       await page.setViewportSize({ width: SIZES.phone.width, height });
       await screenshot(page, `report-${language}-phone-long`);

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { expectAccessible, expectNoSideScroll, inBrowser, SIZES, screenshot } from './browser.ts';
 import { digitsOutsideFigures } from './digits.ts';
 import { MEMBER, matchFrom } from './match.ts';
+import { expectApart } from './reach.ts';
 
 const open = inBrowser();
 const coach = (page: Page, step: string) => page.locator(`[data-coach="${step}"]`);
@@ -26,6 +27,7 @@ describe('The first minutes', () => {
     await screenshot(page, 'tour-cloud-en-laptop');
     await page.locator('[data-tour="cloud"]').click();
     await coach(page, 'price').getByText('That is your cloud in figures.').waitFor();
+    await expectApart(page, '[data-coach]', '[data-details]');
     expect(await digitsOutsideFigures(page)).toEqual([]);
     await expectAccessible(page);
     await page.keyboard.press('Escape');
@@ -54,6 +56,7 @@ describe('The first minutes', () => {
     await page.locator('[data-tour="chance"] [data-figure]:visible').first().click();
     const inbox = page.locator('[data-coach="answer"], [data-coach="inbox"]');
     await inbox.waitFor();
+    await expectApart(page, '[data-coach]', '[data-figure-card]');
     await page.keyboard.press('Escape');
     await screenshot(page, 'tour-inbox-en-laptop');
     if ((await inbox.getAttribute('data-coach')) === 'answer')
@@ -104,7 +107,11 @@ describe('The first minutes', () => {
     await coach(page, 'cloud').waitFor();
     await page.locator('[data-board="shown"]').waitFor();
     await screenshot(page, 'tour-cloud-fr-phone');
-    for (const step of ['cloud', 'price']) await coach(page, step).getByRole('button', { name: 'Suivant' }).click();
+    await page.locator('[data-tour="cloud"]').click();
+    await coach(page, 'price').waitFor();
+    await expectApart(page, '[data-coach]', '[data-details]');
+    await page.keyboard.press('Escape');
+    await coach(page, 'price').getByRole('button', { name: 'Suivant' }).click();
     await coach(page, 'hall').getByRole('button', { name: 'Montrer' }).click();
     await page.locator('[data-tour="hall"]').waitFor();
     await expectNoSideScroll(page);
@@ -132,6 +139,9 @@ describe('The first minutes', () => {
     await coach(page, 'cloud').getByRole('button', { name: '下一步' }).click();
     await page.locator('[data-board="shown"]').waitFor();
     await screenshot(page, 'tour-price-zh-laptop');
+    const slanted = () =>
+      [...document.querySelectorAll('body *')].filter((one) => getComputedStyle(one).fontStyle !== 'normal').length;
+    expect(await page.evaluate(slanted)).toBe(0);
     await page.getByRole('button', { name: '结束导览' }).click();
     expect(await page.locator('[data-coach]').count()).toBe(0);
   });

@@ -2,7 +2,7 @@ import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '#shared/scenario/words.ts';
-import { causeRows, causeScale } from '../../client/present/debrief/causes.ts';
+import { causeRows, causeScale, hasMore } from '../../client/present/debrief/causes.ts';
 import { publicDecisions } from '../../client/present/debrief/decisions.ts';
 import { dotStrip } from '../../client/present/debrief/dots.ts';
 import { endFinding } from '../../client/present/debrief/finding.ts';
@@ -34,6 +34,17 @@ describe('The finding of a debrief', () => {
     expect(endFinding([39], [38], { low: 37, high: 39.5 }).luck).toBe('within');
     expect(endFinding([40], [38], { low: 37, high: 39.5 }).luck).toBe('beyond');
   });
+});
+
+test('a cause opens only where there is more to read than its name and its points', () => {
+  const [own, judged] = causeRows([
+    { id: 'own', points: -3 },
+    { id: 'mix', points: -1, range: [1, 2] },
+  ] as Parameters<typeof causeRows>[0]);
+  if (own === undefined || judged === undefined) throw new Error('a row a bar');
+  expect(hasMore(own, undefined)).toBe(false);
+  expect(hasMore(own, { title: 'written' })).toBe(true);
+  expect(hasMore(judged, undefined)).toBe(true);
 });
 
 describe('The shares of a debrief', () => {

@@ -1,6 +1,7 @@
 import type { BoardLayer, BoardLayout, BoardModel, Place } from '../../present/board/picture.ts';
 import { TOKENS } from '../colours.ts';
-import { linesOf } from './names.ts';
+import { linesOf, nameAside } from './names.ts';
+import { rodAside } from './rod.ts';
 import { fontOf, type Weight, widthOf } from './words.ts';
 
 export type LabelLook = { readonly model: BoardModel; readonly layout: BoardLayout; readonly layer: BoardLayer };
@@ -10,6 +11,7 @@ type Written = {
   readonly lines: readonly string[];
   readonly weight: Weight;
   readonly size: number;
+  readonly x: number;
   readonly y: number;
   /** What is written over the edge of a tile gets a ground of its own. */
   readonly ground: 'tile' | 'plate';
@@ -41,7 +43,7 @@ function write(ctx: CanvasRenderingContext2D, { x, y }: Place, words: Written, c
   ctx.font = fontOf(words.weight, words.size);
   ctx.fillStyle = words.ground === 'plate' ? TOKENS['--ink'] : colour;
   words.lines.forEach((line, index) => {
-    ctx.fillText(line, x, y + words.y + (index - (words.lines.length - 1) / 2) * pitch);
+    ctx.fillText(line, x + words.x, y + words.y + (index - (words.lines.length - 1) / 2) * pitch);
   });
   ctx.globalAlpha = 1;
 }
@@ -64,7 +66,14 @@ function writtenOn(look: LabelLook, tile: number): Written[] {
   if (about.hub === undefined) return [{ ...name, opacity: ASIDE }];
   if (about.hubText === undefined) return [name];
   const text = about.hubText.replaceAll('\n', ' ');
-  const plate = { lines: [text], weight: 700, size: Math.max(11, name.size), ground: 'plate', opacity: 1 } as const;
+  const plate = {
+    x: 0,
+    lines: [text],
+    weight: 700,
+    size: Math.max(11, name.size),
+    ground: 'plate',
+    opacity: 1,
+  } as const;
   // on the smallest tiles there is room for halls and one word: how many there are says more than the name
   if (layout.tile.width < ROOMY) return [{ ...plate, y: -0.21 * layout.tile.height }];
   return [name, { ...plate, y: 0.4 * layout.tile.height }];
@@ -99,7 +108,10 @@ function nameOn({ model, layout, layer }: LabelLook, tile: number): Written {
   const text = layout.labels === 'names' ? (about?.name ?? '') : layout.labels === 'codes' ? (about?.id ?? '') : '';
   const lines = linesOf(text, layout.tile.width - 7, (words) => widthOf(words, weight, size));
   const y = stands && layer !== 'demand' ? -16.5 * scale : size * 0.355;
-  return { lines, weight, size, y, ground: 'tile', opacity: 1 };
+  const rod = rodAside(model, tile) * scale;
+  const width = Math.max(...lines.map((line) => widthOf(line, weight, size)));
+  const x = rod === 0 || layer === 'demand' ? 0 : nameAside(width, rod);
+  return { lines, weight, size, x, y, ground: 'tile', opacity: 1 };
 }
 
 /** 11 px names on the laptop, larger on larger tiles; codes are few letters and may be large. */

@@ -30,3 +30,11 @@ function finish(first: string): string {
   if (first.endsWith(' ')) return first.trim();
   return first.endsWith('-') ? first : `${first}-`;
 }
+
+/** Room between a name and the mast beside it. */
+const CLEAR = 7;
+
+/** How far a name stands to the left of the middle of its tile, so that it ends before a mast at `mast` from there. */
+export function nameAside(width: number, mast: number): number {
+  return Math.min(0, mast - CLEAR - width / 2);
+}

@@ -1,3 +1,4 @@
+import type { BoardModel } from '../../present/board/picture.ts';
 import { type Light, TOKENS } from '../colours.ts';
 import { LIGHTS, STRIKE } from '../palette.ts';
 
@@ -9,6 +10,14 @@ export type RodLook = {
   readonly light: Light;
   readonly scale: number;
 };
+
+/** How far right of the middle of its tile it stands where halls stand as well, so that their name has room before it. */
+const ASIDE = 28;
+
+/** On a tile 72 px wide. */
+export function rodAside({ tiles, rod }: BoardModel, tile: number): number {
+  return rod?.tile === tile && tiles[tile]?.hub !== undefined ? ASIDE : 0;
+}
 
 /** Where along the mast it breaks. */
 const BREAK = 0.62;

@@ -1,7 +1,7 @@
 import type { BoardLayout, BoardModel, BoardPicture, HubLook, Place } from '../../present/board/picture.ts';
 import { type PaintedHub, paintHub } from '../paint/hall.ts';
 import { type LabelLook, paintLabels } from '../paint/labels.ts';
-import { mastLength, paintRings, paintRod, RING_REACH } from '../paint/rod.ts';
+import { mastLength, paintRings, paintRod, RING_REACH, rodAside } from '../paint/rod.ts';
 import { LIGHTS, STRIKE } from '../palette.ts';
 import { boxAround, clipBox, type Sprite, sprite, step } from '../sprites.ts';
 import { scaleOf } from './places.ts';
@@ -79,10 +79,10 @@ const DARK_WORDS_FROM = 0.27;
 const HALF_LIGHT = 0.5;
 
 /** Where halls stand as well, the rod stands to their right. */
-export function rodFoot({ tiles, rod }: BoardModel, layout: BoardLayout, centre: Place): Place {
+export function rodFoot(model: BoardModel, layout: BoardLayout, centre: Place): Place {
   const scale = scaleOf(layout);
-  const shared = tiles[rod?.tile ?? -1]?.hub !== undefined;
-  return { x: centre.x + (shared ? 22 : 0) * scale, y: centre.y + (shared ? 18 : 24) * scale };
+  const aside = rodAside(model, model.rod?.tile ?? -1);
+  return { x: centre.x + aside * scale, y: centre.y + (aside > 0 ? 16 : 24) * scale };
 }
 
 /** The names of the tiles; on tiles in the light of a strike dark words take the place of light ones. */

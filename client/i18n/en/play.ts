@@ -11,6 +11,7 @@ export const play = {
   stand: 'Where you stand',
   endOf: 'end of {{quarter}}',
   share: 'Market share',
+  shareTrail: 'Market share quarter by quarter, from {{before}} to {{now}}; lowest {{low}}, highest {{high}}',
   revenue: 'Revenue',
   profit: 'Operating profit',
   cash: 'Cash',

@@ -13,6 +13,7 @@ export const play: Texts['play'] = {
   stand: '你的处境',
   endOf: '{{quarter}}末',
   share: '市场份额',
+  shareTrail: '逐季市场份额，从 {{before}} 到 {{now}}；最低 {{low}}，最高 {{high}}',
   revenue: '收入',
   profit: '营业利润',
   cash: '现金',

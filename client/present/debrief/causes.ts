@@ -8,6 +8,11 @@ export type CauseRow = {
   readonly range: readonly [number, number] | undefined;
 };
 
+/** Whether there is more to read of a cause than its name and its points. */
+export function hasMore({ range }: CauseRow, written: unknown): boolean {
+  return range !== undefined || written !== undefined;
+}
+
 export type CauseScale = { readonly from: number; readonly to: number; readonly ticks: readonly number[] };
 
 /** Bars and notes in the order they came; ranges are losses, so they are turned to the left. */

@@ -1,8 +1,9 @@
-import { Newspaper, X } from 'lucide-react';
+import { Newspaper } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMatch } from '../../model/match-store.ts';
+import { CloseButton } from '../../ui/close-button.tsx';
 import { handOn } from '../../ui/hand-on.ts';
 import styles from './news.module.css';
 import { readClosed, storeClosed } from './news-closed.ts';
@@ -44,9 +45,7 @@ export function News({ view, scenario }: GameProps) {
               <h3 data-words>{title}</h3>
               <p data-words>{format.text(card.text)}</p>
             </div>
-            <button ref={handOn} type="button" aria-label={t('newsClose', { title })} onClick={() => close(card.id)}>
-              <X size={16} aria-hidden="true" />
-            </button>
+            <CloseButton ref={handOn} name={t('newsClose', { title })} press={() => close(card.id)} />
           </li>
         );
       })}

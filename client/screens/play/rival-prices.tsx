@@ -6,12 +6,13 @@ import { Said } from '../../ui/said.tsx';
 import type { GameProps } from './parts.ts';
 import styles from './sheet.module.css';
 
-/** What everybody asked last quarter, by segment: one press away from the own prices. */
+/** What everybody asked last quarter, by segment: one press away from the own prices. Names of companies are short enough to stand side by side. */
 export function RivalPrices({ view, scenario }: GameProps) {
   const { t } = useTranslation('play');
   const format = useFormat();
   const last = view.past.at(-1);
   const P = scenario.providers.length;
+  const companies = scenario.providers.flatMap((one, p) => (one.playable ? [{ one, p }] : []));
   return (
     <details className={`${styles['sheet']} ${styles['flush']}`}>
       <summary>{t('rivalPrices')}</summary>
@@ -22,33 +23,27 @@ export function RivalPrices({ view, scenario }: GameProps) {
         <table>
           <thead>
             <tr>
-              <th scope="col">{t('company')}</th>
-              {scenario.segments.map((segment) => (
-                <th key={segment.id} scope="col" className={styles['figure']}>
-                  {format.text(segment.name)}
+              <th scope="col">{t('segment')}</th>
+              {companies.map(({ one, p }) => (
+                <th key={one.id} scope="col" className={styles['figure']} data-own={p === view.own.provider}>
+                  <Badge code={one.code} size={18} />
+                  <span aria-hidden="true">{format.text(one.shortName)}</span>
+                  <span className="hidden-text">{format.text(one.name)}</span>
                 </th>
               ))}
             </tr>
           </thead>
           <tbody>
-            {scenario.providers.map(
-              (one, p) =>
-                one.playable && (
-                  <tr key={one.id} className={p === view.own.provider ? styles['own'] : undefined}>
-                    <th scope="row">
-                      <span className={styles['named']}>
-                        <Badge code={one.code} size={18} />
-                        {format.text(one.shortName)}
-                      </span>
-                    </th>
-                    {scenario.segments.map((segment, s) => (
-                      <td key={segment.id} className={styles['figure']}>
-                        <Figure of="price">{format.number(100 * (last?.price[s * P + p] ?? 1))}</Figure>
-                      </td>
-                    ))}
-                  </tr>
-                ),
-            )}
+            {scenario.segments.map((segment, s) => (
+              <tr key={segment.id}>
+                <th scope="row">{format.text(segment.name)}</th>
+                {companies.map(({ one, p }) => (
+                  <td key={one.id} className={styles['figure']} data-own={p === view.own.provider}>
+                    <Figure of="price">{format.number(100 * (last?.price[s * P + p] ?? 1))}</Figure>
+                  </td>
+                ))}
+              </tr>
+            ))}
           </tbody>
         </table>
       </div>

@@ -1,11 +1,13 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/use-format.ts';
+import { ownShares } from '../../present/sparkline.ts';
 import { type StandRow, standRows } from '../../present/stand-rows.ts';
 import { Figure } from '../../ui/figure.tsx';
 import type { FigureId } from '../../ui/figure-words.ts';
 import { Quarter } from '../../ui/quarter.tsx';
 import { Said } from '../../ui/said.tsx';
+import { Sparkline } from '../../ui/sparkline.tsx';
 import { SignedChange } from './change.tsx';
 import type { GameProps } from './parts.ts';
 import styles from './sheet.module.css';
@@ -19,7 +21,7 @@ export const StandSheet = memo(function StandSheet({ view, scenario }: GameProps
   const format = useFormat();
   const last = view.past.at(-1);
   return (
-    <section className={`sheet ${styles['sheet']}`}>
+    <section className={`sheet ${styles['sheet']}`} data-stand>
       <header className={styles['head']}>
         <h2 className="rod">{t('stand')}</h2>
         <span className="caption">
@@ -37,7 +39,18 @@ export const StandSheet = memo(function StandSheet({ view, scenario }: GameProps
         <tbody>
           {standRows(view, scenario, format).map(({ of, value, change }) => (
             <tr key={of}>
-              <th scope="row">{of === 'points' ? t('score:yours') : t(of)}</th>
+              <th scope="row">
+                {of === 'share' && last !== undefined ? (
+                  <span className={styles['trail']}>
+                    {t(of)}
+                    <ShareTrail values={ownShares(view, scenario)} />
+                  </span>
+                ) : of === 'points' ? (
+                  t('score:yours')
+                ) : (
+                  t(of)
+                )}
+              </th>
               <td className={styles['figure']}>
                 <b>
                   <Figure of={of}>{value}</Figure>
@@ -57,3 +70,16 @@ export const StandSheet = memo(function StandSheet({ view, scenario }: GameProps
     </section>
   );
 });
+
+/** How the share went so far, in the line that says what it is now. */
+function ShareTrail({ values }: { values: readonly number[] }) {
+  const { t } = useTranslation('play');
+  const { percent } = useFormat();
+  const label = t('shareTrail', {
+    before: percent(values[0] ?? 0),
+    now: percent(values.at(-1) ?? 0),
+    low: percent(Math.min(...values)),
+    high: percent(Math.max(...values)),
+  });
+  return <Sparkline values={values} label={label} />;
+}

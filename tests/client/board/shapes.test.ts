@@ -3,7 +3,7 @@ import { arcLine, boltLines } from '../../../client/board/paint/bolt-lines.ts';
 import { heightOf, puffsOf, spanAt } from '../../../client/board/paint/cloud-shapes.ts';
 import { hatchesOf } from '../../../client/board/paint/engraving.ts';
 import { evenly, lengthOf } from '../../../client/board/paint/lines.ts';
-import { linesOf } from '../../../client/board/paint/names.ts';
+import { linesOf, nameAside } from '../../../client/board/paint/names.ts';
 
 const CODES = ['ALI', 'HUA', 'TEN', 'TYC', 'BAI', 'AWS', 'OTH'];
 
@@ -79,6 +79,11 @@ describe('A name on a tile', () => {
   ])('%s is parted at a hyphen, a blank or a syllable, else not at all', (name, lines) => {
     expect(linesOf(name, name.length > 3 ? 66 : 10, measure)).toEqual(lines);
   });
+});
+
+test('a name gives way to the mast beside it only where it would reach it', () => {
+  expect(nameAside(30, 28)).toBe(0);
+  for (const width of [50, 63]) expect(nameAside(width, 28) + width / 2).toBeLessThan(28 - 5.3);
 });
 
 test('a line has its places equally far apart, and its ends where they were', () => {

@@ -1,8 +1,9 @@
 import { cloudWidth } from '../../../present/board/layout.ts';
 import type { BoardFrame, BoardLayout, Place } from '../../../present/board/picture.ts';
+import type { Box } from '../../../present/clear-place.ts';
 
 /** A rectangle on the board, CSS pixels from its top left. */
-export type Spot = { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
+export type Spot = Box;
 
 export function tileSpot({ tile, tiles }: BoardLayout, index: number): Spot {
   const { x, y } = tiles[index] ?? { x: 0, y: 0 };

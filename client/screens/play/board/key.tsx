@@ -18,7 +18,7 @@ export function Key({ clouds, scenario, children }: KeyProps) {
     return provider === undefined ? t('others') : format.text(provider.shortName);
   };
   return (
-    <section className={styles['key']} aria-label={t('key')}>
+    <section className={styles['key']} aria-label={t('key')} data-on-board data-key>
       <ul>
         {clouds.map(({ code }) => (
           <li key={code}>
@@ -28,16 +28,20 @@ export function Key({ clouds, scenario, children }: KeyProps) {
         ))}
       </ul>
       <p className={styles['scales']}>
-        <span className={styles['ramp']} aria-hidden="true">
-          <i />
-          <i />
-          <i />
-          <i />
-          <i />
+        <span>
+          <span className={styles['ramp']} aria-hidden="true">
+            <i />
+            <i />
+            <i />
+            <i />
+            <i />
+          </span>
+          {t('keyDemand')}
         </span>
-        {t('keyDemand')}
-        <ChargePips step={3} />
-        {t('keyCharge')}
+        <span>
+          <ChargePips step={3} />
+          {t('keyCharge')}
+        </span>
       </p>
       {children}
     </section>

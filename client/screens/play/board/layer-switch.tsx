@@ -14,6 +14,7 @@ export function LayerSwitch({ layer, choose }: LayerSwitchProps) {
   return (
     <RadioGroup
       className={styles['layers'] ?? ''}
+      data-on-board
       aria-label={t('layers')}
       orientation="horizontal"
       value={layer}

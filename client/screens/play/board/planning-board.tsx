@@ -52,7 +52,7 @@ export function PlanningBoard({ view, scenario, forecast, outlook, posture, show
         </div>
       )}
       {!table && (
-        <div className={styles['outlook']}>
+        <div className={styles['outlook']} data-on-board>
           <OutlookSheet
             view={view}
             scenario={scenario}
@@ -68,7 +68,9 @@ export function PlanningBoard({ view, scenario, forecast, outlook, posture, show
         </Key>
         <div className={styles['right']}>
           <LayerSwitch layer={layer} choose={setLayer} />
-          <p className={styles['caption']}>{caption}</p>
+          <p className={styles['caption']} data-on-board>
+            {caption}
+          </p>
         </div>
       </div>
     </div>
@@ -82,17 +84,18 @@ function aroundLaptop(width: number, height: number): Omit<BoardSize, 'width' | 
     sheets: [
       { x: 0, y: 0, width: 218, height: 134 },
       { x: 0, y: height - 148, width: 213, height: 148 },
-      { x: width - 268, y: height - 72, width: 268, height: 72 },
+      { x: width - 280, y: height - 74, width: 280, height: 40 },
+      { x: width - 346, y: height - 34, width: 346, height: 34 },
     ],
   };
 }
 
-function aroundPhone(_width: number, height: number): Omit<BoardSize, 'width' | 'height'> {
+function aroundPhone(width: number, height: number): Omit<BoardSize, 'width' | 'height'> {
   return {
     surface: 'phone',
     sheets: [
       { x: 10, y: 10, width: 186, height: 50 },
-      { x: 260, y: height - 50, width: 130, height: 50 },
+      { x: width - 154, y: height - 50, width: 154, height: 50 },
     ],
   };
 }

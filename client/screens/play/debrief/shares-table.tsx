@@ -14,7 +14,7 @@ export function SharesTable({ shares, scenario }: Pick<GameProps, 'scenario'> & 
   const name = (p: number) => format.text(scenario.providers[p]?.shortName);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls has to be reached by keyboard
-    <section className={styles['scroll']} tabIndex={0} aria-label={t('shares')}>
+    <section className={`more-aside ${styles['scroll']}`} tabIndex={0} aria-label={t('shares')}>
       <table>
         <caption className="hidden-text">{t('shares')}</caption>
         <thead>

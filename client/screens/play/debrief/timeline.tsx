@@ -1,10 +1,11 @@
-import { type CSSProperties, useId, useState } from 'react';
+import { type CSSProperties, useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../i18n/use-format.ts';
 import { useMatch } from '../../../model/match-store.ts';
 import type { OwnQuarter } from '../../../present/debrief/record.ts';
 import { type QuarterColumn, timelineOf } from '../../../present/debrief/timeline.ts';
 import { Quarter } from '../../../ui/quarter.tsx';
+import { useIntoSight } from '../../../ui/use-into-sight.ts';
 import { useMedia } from '../../../ui/use-media.ts';
 import { WeatherIcon } from '../../../ui/weather-icon.tsx';
 import type { GameProps } from '../parts.ts';
@@ -22,6 +23,10 @@ export function Timeline({ view, scenario, orders }: GameProps & { orders: reado
   const [open, setOpen] = useState<Entry>();
   const below = useId();
   const narrow = useMedia('(max-width: 640px)');
+  const see = useIntoSight();
+  useEffect(() => {
+    if (open !== undefined) see(document.getElementById(below));
+  }, [open, below, see]);
   const columns = timelineOf(view, scenario, cards, orders);
   const company = format.text(scenario.providers[view.own.provider]?.shortName);
   const name = { events: t('events'), own: t('yours', { company }), others: t('others') };
@@ -75,7 +80,7 @@ export function Timeline({ view, scenario, orders }: GameProps & { orders: reado
         </ol>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls has to be reached by keyboard
-        <section className={styles['scroll']} tabIndex={0} aria-label={t('line')}>
+        <section className={`more-aside ${styles['scroll']}`} tabIndex={0} aria-label={t('line')}>
           <table className={styles['line']} style={{ '--quarters': columns.length } as CSSProperties}>
             <caption className="hidden-text">{t('line')}</caption>
             <thead>

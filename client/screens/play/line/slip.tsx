@@ -1,6 +1,7 @@
-import { type LucideIcon, X } from 'lucide-react';
+import type { LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CloseButton } from '../../../ui/close-button.tsx';
 import styles from './slip.module.css';
 
 type SlipProps = {
@@ -30,11 +31,7 @@ export function Slip({ name, icon: Icon, title, urgent, action, close, children 
           {action.name}
         </button>
       )}
-      {close !== undefined && (
-        <button type="button" className={styles['close']} aria-label={t('close')} title={t('close')} onClick={close}>
-          <X size={18} aria-hidden="true" />
-        </button>
-      )}
+      {close !== undefined && <CloseButton name={t('close')} press={close} />}
     </div>
   );
 }

@@ -30,9 +30,11 @@ export function How() {
               <a href={handbookAddress(content, 'rule-why')} target="_blank" rel="noreferrer">
                 {t('asking:handbook')}
               </a>
-              <Button className="button" onPress={close}>
-                {t('close')}
-              </Button>
+              <footer className={styles['foot']}>
+                <Button className="button" onPress={close}>
+                  {t('close')}
+                </Button>
+              </footer>
             </>
           )}
         </Dialog>

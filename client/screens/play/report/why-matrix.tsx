@@ -18,6 +18,7 @@ export function WhyMatrix({ told, shown }: WhyProps) {
   const matrix = whyMatrix(told.why, shown, by);
   const fullName = (column: number) =>
     by === 'segment' ? segmentName(told, column) : format.text(scenario.providers[column]?.name);
+  const columnName = (column: number) => (by === 'segment' ? segmentName(told, column) : shortName(told, column));
   const name = (row: MatrixRow) =>
     row.cause === undefined ? (
       <Marked of="whyCount" text={t('smaller', counted(row.count, 'whyCount'))} />
@@ -39,8 +40,7 @@ export function WhyMatrix({ told, shown }: WhyProps) {
           ]}
         />
       </header>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: on a phone it scrolls sideways, also by keyboard */}
-      <section className={styles['box']} tabIndex={0} aria-label={t('where')}>
+      <div className={styles['box']}>
         <table className={styles['matrix']} data-by={by}>
           <caption className="hidden-text">{by === 'segment' ? t('whereText') : t('whoText')}</caption>
           <thead>
@@ -72,6 +72,7 @@ export function WhyMatrix({ told, shown }: WhyProps) {
                   <td
                     key={matrix.columns[index]}
                     data-sign={cell > 0 ? 'gain' : cell < 0 ? 'loss' : 'none'}
+                    data-column={columnName(matrix.columns[index] ?? -1)}
                     style={{ '--shade': row.shades[index] } as CSSProperties}
                   >
                     <Figure of="whyCell">{written(cell)}</Figure>
@@ -87,14 +88,19 @@ export function WhyMatrix({ told, shown }: WhyProps) {
             <tr>
               <th scope="row">{t('allCauses')}</th>
               {[...matrix.all.cells, matrix.all.total].map((cell, index) => (
-                <td key={matrix.columns[index] ?? 'all'} className={styles['total']}>
+                <td
+                  key={matrix.columns[index] ?? 'all'}
+                  className={styles['total']}
+                  data-sign={cell === 0 ? 'none' : 'some'}
+                  data-column={index < matrix.columns.length ? columnName(matrix.columns[index] ?? -1) : undefined}
+                >
                   <Figure of={index < matrix.columns.length ? 'whyCell' : 'shareChange'}>{written(cell)}</Figure>
                 </td>
               ))}
             </tr>
           </tfoot>
         </table>
-      </section>
+      </div>
     </>
   );
 }

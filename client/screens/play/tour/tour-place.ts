@@ -1,12 +1,10 @@
+import { type Box, clearPlace, type Place, partWithin, placesBeside, type Size } from '../../../present/clear-place.ts';
 import { TOUR_TARGETS, type TourStep, type TourTarget } from '../../../present/tour.ts';
 
 const GAP = 14;
 const EDGE = 8;
 /** Height of a phone's bar. */
 const BAR = 68;
-
-type Size = { readonly width: number; readonly height: number };
-export type Box = Size & { readonly left: number; readonly top: number };
 
 /** The element a step points at now, or that opens it; undefined where neither is on the screen. */
 export function tourElement(step: TourStep): { element: HTMLElement; target: boolean } | undefined {
@@ -60,27 +58,46 @@ export function isInSight({ left, top, width, height }: Box, screen: Size): bool
   return x > 0 && y > 0 && x < screen.width && y < screen.height;
 }
 
-/** Beside what it speaks of, where there is room, and else in the corner; on a phone always above its bar. */
-export function cardPlace(
-  card: Size,
-  at: Box | undefined,
-  screen: Size,
-  phone: boolean,
-): { left: number; top: number } {
-  const most = { left: screen.width - card.width - EDGE, top: screen.height - card.height - EDGE };
-  if (phone) return { left: EDGE, top: Math.max(EDGE, most.top - BAR) };
-  if (at === undefined || !isInSight(at, screen))
-    return { left: Math.max(EDGE, most.left), top: Math.max(EDGE, most.top) };
-  const within = (value: number, high: number) => Math.max(EDGE, Math.min(value, high));
-  const beside = within(at.top + Math.min(0, at.height / 2 - card.height / 2), most.top);
-  const along = within(at.left + at.width / 2 - card.width / 2, most.left);
-  const places = [
-    { left: at.left - GAP - card.width, top: beside },
-    { left: at.left + at.width + GAP, top: beside },
-    { left: along, top: at.top - GAP - card.height },
-    { left: along, top: at.top + at.height + GAP },
-  ];
-  const fits = (one: { left: number; top: number }) =>
-    one.left >= EDGE && one.top >= EDGE && one.left <= most.left && one.top <= most.top;
-  return places.find(fits) ?? { left: Math.max(EDGE, most.left), top: Math.max(EDGE, most.top) };
+/** Whether the middle of something lies under the card or under a phone's bar. */
+export function isUnder({ top, height }: Box, card: Box, screen: Size): boolean {
+  const middle = top + height / 2;
+  return (middle > card.top && middle < card.top + card.height) || middle > screen.height - BAR;
+}
+
+/** The answer of a figure stands beside it and would go away with it. */
+export function isAnswered(): boolean {
+  return document.querySelector('[data-figure-card]') !== null;
+}
+
+/** What is open over the table, by whoever asked for it, and the control that is in use. */
+const OPEN = '[data-figure-card], [data-asked], [data-details], .react-aria-Popover';
+const CONTROL = 'input, button, summary, a, [role="slider"]';
+/** An answer with its words, or what somebody unfolded. */
+const WHOLE = 'label, details[open]:has(> summary:focus)';
+
+/** What somebody uses now: the card of the way round keeps clear of it. */
+export function boxesInUse(card: HTMLElement): Box[] {
+  const open = [...document.querySelectorAll<HTMLElement>(OPEN)];
+  const at = document.activeElement;
+  const control = at instanceof HTMLElement && at.matches(CONTROL) ? (at.closest<HTMLElement>(WHOLE) ?? at) : undefined;
+  const used = control === undefined || card.contains(control) ? open : [...open, control];
+  return used.filter((one) => one.checkVisibility({ visibilityProperty: true })).map(boxOf);
+}
+
+/**
+ * Beside what it speaks of, where there is room, and else in a corner; on a phone above its bar, or at the top.
+ * Wherever that is, it covers as little as can be of what is in use.
+ */
+export function cardPlace(card: Size, at: Box | undefined, used: readonly Box[], screen: Size, phone: boolean): Place {
+  const room = { left: EDGE, top: EDGE, width: screen.width - 2 * EDGE, height: screen.height - 2 * EDGE };
+  const [right, bottom] = [screen.width - EDGE - card.width, screen.height - EDGE - card.height];
+  if (phone) {
+    const places = [bottom - BAR, EDGE].map((top) => ({ left: EDGE, top }));
+    return clearPlace(card, places, used, room);
+  }
+  const corners = [bottom, EDGE].flatMap((top) => [right, EDGE].map((left) => ({ left, top })));
+  const seen = at === undefined ? undefined : partWithin(at, { left: 0, top: 0, ...screen });
+  if (seen === undefined) return clearPlace(card, corners, used, room);
+  const places = placesBeside(card, seen, used, { gap: GAP, first: 'left' });
+  return clearPlace(card, [...places, ...corners], [seen, ...used], room);
 }

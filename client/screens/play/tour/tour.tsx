@@ -1,10 +1,11 @@
-import { Check, X } from 'lucide-react';
+import { Check } from 'lucide-react';
 import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../i18n/use-format.ts';
 import { useAnnouncer } from '../../../model/announcer.ts';
 import { useMatch } from '../../../model/match-store.ts';
 import { goesOnAt, type Moment, type TourStep, tourStepDone, tourSteps } from '../../../present/tour.ts';
+import { CloseButton } from '../../../ui/close-button.tsx';
 import { handOn } from '../../../ui/hand-on.ts';
 import { Quarter } from '../../../ui/quarter.tsx';
 import { Said } from '../../../ui/said.tsx';
@@ -100,9 +101,7 @@ function Card({ step, at, all, done, quarter, next, stop }: CardProps) {
           <span className="caption" data-name>
             {t('progress', { at, all })}
           </span>
-          <button type="button" className={styles['stop']} aria-label={t('stop')} title={t('stop')} onClick={leave}>
-            <X size={18} aria-hidden="true" />
-          </button>
+          <CloseButton name={t('stop')} press={leave} />
         </header>
         <p>
           <Said figures={{ quarter: <Quarter number={quarter} /> }}>{(put) => t(`${step}Text`, put)}</Said>

@@ -1,6 +1,6 @@
 import { type RefObject, useCallback, useLayoutEffect, useState } from 'react';
 import type { TourStep } from '../../../present/tour.ts';
-import { boxAround, boxOf, cardPlace, isInSight, tourElement } from './tour-place.ts';
+import { boxAround, boxesInUse, boxOf, cardPlace, isAnswered, isInSight, isUnder, tourElement } from './tour-place.ts';
 
 type Refs = { readonly card: RefObject<HTMLElement | null>; readonly ring: RefObject<HTMLElement | null> };
 
@@ -17,16 +17,20 @@ export function useTourPlace(step: TourStep, phone: boolean, { card, ring }: Ref
     const at = found && boxOf(found.element);
     const { offsetWidth, offsetHeight } = card.current;
     const clear = found && boxAround(found.element);
-    const { left, top } = cardPlace({ width: offsetWidth, height: offsetHeight }, clear, { width, height }, phone);
+    const size = { width: offsetWidth, height: offsetHeight };
+    const used = boxesInUse(card.current);
+    const { left, top } = cardPlace(size, clear, used, { width, height }, phone);
     move(card.current, { left, top });
     ring.current.hidden = at === undefined;
     if (at !== undefined) move(ring.current, at);
-    const hidden = phone && at !== undefined && at.top + at.height / 2 > top && step !== 'submit';
-    setInSight(found?.target === true && at !== undefined && isInSight(at, { width, height }) && !hidden);
+    const screen = { width, height };
+    const hidden = phone && step !== 'submit' && at !== undefined && isUnder(at, { left, top, ...size }, screen);
+    setInSight(found?.target === true && at !== undefined && isInSight(at, screen) && !hidden);
   }, [step, phone, card, ring]);
   useLayoutEffect(() => {
-    // on a desk what lies outside its scrolling sheet is brought in; a phone's page moves only when asked
-    if (!phone) tourElement(step)?.element.scrollIntoView({ block: 'nearest' });
+    // on a desk what lies outside its scrolling sheet is brought in; a phone's page moves only when asked, as does one
+    // where somebody reads an answer
+    if (!phone && !isAnswered()) tourElement(step)?.element.scrollIntoView({ block: 'nearest' });
     place();
     let frame = 0;
     const soon = () => {
@@ -40,12 +44,16 @@ export function useTourPlace(step: TourStep, phone: boolean, { card, ring }: Ref
     const page = document.querySelector('main');
     if (page !== null)
       changes.observe(page, { childList: true, subtree: true, attributeFilter: ['hidden', 'data-part'] });
+    // what is asked of a figure opens beside the page
+    changes.observe(document.body, { childList: true });
+    addEventListener('focusin', soon);
     addEventListener('scroll', soon, true);
     addEventListener('resize', soon);
     return () => {
       cancelAnimationFrame(frame);
       sizes.disconnect();
       changes.disconnect();
+      removeEventListener('focusin', soon);
       removeEventListener('scroll', soon, true);
       removeEventListener('resize', soon);
     };
