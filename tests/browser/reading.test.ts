@@ -84,7 +84,7 @@ const FILM = [
   ['Step 1 of 5: Weather.', 'Orders opened'],
   ['Step 2 of 5: Orders opened.', 'Enforcement'],
   ['Step 3 of 5: Enforcement.', undefined],
-  ['Lightning strikes Alibaba Cloud, besides its chance of 64 percent, share 38.3.', 'Customers choose'],
+  ['Lightning strikes Alibaba Cloud, besides its chance of 63 percent, share 37.7.', 'Customers choose'],
   ['Step 4 of 5: Customers choose.', 'Accounts'],
   ['Step 5 of 5: Accounts.', undefined],
 ] as const;
@@ -108,7 +108,7 @@ test('What happens in a quarter is said once, in order, and nothing is said whil
   await page.locator('[data-projection="ready"]').waitFor();
   await expectHeard('Q2 2021: plan your orders.');
   await set('Hired teams', '1');
-  await expectHeard('1', '1 team to place', 'Spending this quarter ¥5.52bn of ¥52.17bn');
+  await expectHeard('1', '1 team to place', 'Spending this quarter ¥5.17bn of ¥49.62bn');
   await set('Teams, Internet', '12');
   await expectHeard('12', '18 teams are placed, but there are 11.');
   await set('Teams, Internet', '5');

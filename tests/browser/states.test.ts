@@ -167,11 +167,11 @@ describe('A part that does not come', () => {
     const { page } = await open(`${await matchFrom('2020-Q4', 'a known seed')}?lang=en#${MEMBER}`, {
       prepare: async (fresh) => {
         await fresh.route('**/assets/board-*.js', (route) => route.fulfill({ status: 404, body: '' }));
-        await fresh.route('**/rulebook', (route) => route.abort('connectionrefused'));
+        await fresh.route('**/rulebook?*', (route) => route.abort('connectionrefused'));
       },
     });
     await page.getByRole('region', { name: 'Map as table' }).waitFor();
-    await page.unroute('**/rulebook');
+    await page.unroute('**/rulebook?*');
     await page.locator('[data-projection="failed"]').getByRole('button', { name: 'Try again' }).click();
     await page.locator('[data-projection="ready"]').waitFor();
     await screenshot(page, 'state-no-board-en-laptop');

@@ -18,8 +18,8 @@ function spoken(path: string, text: string): string[] {
   const said = ['腾讯', 'AWS'].map((name) =>
     chineseSpacing(
       text.replace(/\{\{(\w+)\}\}/g, (_, place: string) => {
-        // the projection has little room: its quarters are short, like figures
-        if (place === 'quarter' && path.startsWith('.projection.')) return 'Q4';
+        // the projection and the front have little room: their quarters are short, like figures
+        if (place === 'quarter' && /^\.(projection|board\.front)/.test(path)) return 'Q4';
         if (SUMS.test(place)) return '12.50\u00a0亿元';
         return NAMES.test(place) || moved?.test(place) ? name : '12.5';
       }),

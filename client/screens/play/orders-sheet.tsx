@@ -69,7 +69,7 @@ export function OrdersSheet({ tab, choose, submits, ...props }: OrdersSheetProps
           {TABS.map(({ id, icon: Icon }) => (
             <Tab key={id} id={id} data-tour={`tab-${id}`} className={styles['tab'] ?? ''}>
               <Icon size={20} strokeWidth={1.75} aria-hidden="true" />
-              {t(id)}
+              {t(id)}{' '}
               {tabOpening(props.view, id).fresh && (
                 <span className={styles['fresh']} data-fresh>
                   <span className="hidden-text">{t('opening:fresh')}</span>
