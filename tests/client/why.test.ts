@@ -81,6 +81,11 @@ describe('The waterfall of the share', () => {
 
   test('has no row for a cause of nothing, but always one for contracts', () => {
     expect(shownCauses(tell({ price: -0.4 }).why)).toMatchObject({ main: ['contracts', 'price'], rest: [] });
+    const quiet = { price: -0.4, trust: 0.03, standing: -0.02, mix: 0.01 };
+    expect(shownCauses(tell(quiet).why)).toMatchObject({
+      main: ['contracts', 'price'],
+      rest: ['trust', 'standing', 'mix'],
+    });
   });
 
   test('a seventh cause stands for itself: a row for one smaller cause would say less', () => {
@@ -172,9 +177,12 @@ describe('The finding', () => {
     expect(found({ price: -1.4, trust: -0.2, quality: 0.3 })).toMatch(/Most of it comes from price\.$/);
   });
 
-  test('goes on to a cause of the quarter where most was decided before it, or by nobody', () => {
-    expect(found({ contracts: -1.9, chance: -0.3, capacity: -0.2, quality: 0.1 })).toBe(
-      'You lost 2.3 points. Most of it comes from contracts won earlier; after that room in the halls cost the most.',
+  test('goes on to the next cause, whatever it is, where most was decided before the quarter, or by nobody', () => {
+    expect(found({ contracts: -1.9, drift: -0.4, capacity: -0.2, quality: 0.1 })).toMatch(
+      /Most of it comes from contracts won earlier; after that the scenario’s own course cost the most\.$/,
+    );
+    expect(found({ contracts: -1.9, capacity: -0.3, quality: 0.1 })).toMatch(
+      /after that room in the halls cost the most\.$/,
     );
     expect(found({ drift: 1.2, price: -0.3 })).toMatch(/Most of it comes from the scenario’s own course\.$/);
   });

@@ -12,7 +12,7 @@ export type ShownCauses = {
   /** Decimals of everything shown: one, or two where one would show nothing at all, or no change where there is one. */
   readonly digits: 1 | 2;
   readonly points: Readonly<Record<Cause, number>>;
-  /** Contracts won earlier first, then the largest; what is left; causes of exactly nothing are in neither. */
+  /** Contracts won earlier first, then the largest that show; what is left; causes of exactly nothing are in neither. */
   readonly main: readonly Cause[];
   readonly rest: readonly Cause[];
 };
@@ -27,8 +27,9 @@ export function shownCauses(why: SeatWhy): ShownCauses {
   const points = Object.fromEntries(CAUSES.map((cause, c) => [cause, shown[c] ?? 0])) as Record<Cause, number>;
   const size = (cause: Cause) => Math.abs(exact[CAUSES.indexOf(cause)] ?? 0);
   const others = CAUSES.filter((cause) => cause !== 'contracts' && size(cause) > 0).sort((a, b) => size(b) - size(a));
+  const told = Math.min(LARGEST, others.filter((cause) => points[cause] !== 0).length);
   // a row for one smaller cause says less than the cause itself
-  const many = others.length === LARGEST + 1 ? LARGEST + 1 : LARGEST;
+  const many = others.length === told + 1 ? told + 1 : told;
   return {
     before,
     after,

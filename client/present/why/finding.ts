@@ -54,13 +54,13 @@ function weighedMost(told: WhyTold, shown: ShownCauses): string | undefined {
   return up ? t('gainedTwo', both) : t('lostTwo', both);
 }
 
-/** What nobody decided this quarter: where it made most of the change, the largest of the other causes is named too. */
+/** What nobody decided this quarter: where it made most of the change, the next cause is named too. */
 const UNDECIDED: readonly Cause[] = ['contracts', 'drift', 'chance'];
 
 function mostlyOne({ t }: WhyTold, shown: ShownCauses, first: Cause): string {
   const up = shown.change > 0;
   const words = { first: t(`in_${first}`) };
-  const next = going(shown, up).find((one) => !UNDECIDED.includes(one.cause));
+  const next = going(shown, up)[1];
   if (!UNDECIDED.includes(first) || next === undefined || next.points < CLOSE)
     return up ? t('gainedOne', words) : t('lostOne', words);
   const both = { ...words, second: t(`in_${next.cause}`) };
