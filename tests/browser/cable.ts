@@ -8,16 +8,21 @@ export type Cable = {
   /** Every connection breaks, and no new one is answered. */
   cut: () => void;
   mend: () => void;
+  /** What the page says on the lines it has now goes no further; a line it opens later is free. */
+  hold: () => void;
 };
 
 /** A cable between a page and the server that a test can cut: the page sees what it sees when a network fails. */
 export async function layCable(): Promise<Cable> {
   const { hostname, port } = new URL(inject('site'));
   const ends = new Set<Socket>();
+  const nears = new Set<Socket>();
   let whole = true;
   const cable = createServer((near) => {
     if (!whole) return near.destroy();
     const far = connect(Number(port), hostname);
+    nears.add(near);
+    near.on('close', () => nears.delete(near));
     for (const [end, other] of [
       [near, far],
       [far, near],
@@ -46,6 +51,9 @@ export async function layCable(): Promise<Cable> {
     cut,
     mend: () => {
       whole = true;
+    },
+    hold: () => {
+      for (const near of nears) near.pause();
     },
   };
 }

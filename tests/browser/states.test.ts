@@ -87,6 +87,21 @@ describe('A line that is lost', () => {
     expect(await slip(page, 'too-late').count()).toBe(0);
   });
 
+  test('does not bring back over a refresh what was put back while it was under way', async () => {
+    const line = await layCable();
+    const path = await matchFrom('2020-Q4', 'a known seed');
+    const { page } = await open(`${line.site}${path}?lang=en#${MEMBER}`);
+    await price(page).waitFor();
+    const before = await price(page).inputValue();
+    line.hold();
+    await setPrice(page, 91);
+    await page.getByRole('button', { name: 'As last quarter' }).click();
+    await expect.poll(() => price(page).inputValue()).toBe(before);
+    await page.reload();
+    await page.getByRole('button', { name: 'Submit orders' }).waitFor();
+    expect(await price(page).inputValue()).toBe(before);
+  });
+
   test('on a phone that is offline is told as such, and goes on by itself', async () => {
     const path = await matchFrom('2020-Q4', 'a known seed');
     const { page } = await open(`${path}?lang=fr#${MEMBER}`, { viewport: SIZES.phone, hasTouch: true });
