@@ -7,12 +7,21 @@ import { defineConfig } from 'vitest/config';
  */
 function project(
   name: string,
-  settings: { globalSetup?: string[]; testTimeout?: number; hookTimeout?: number; fileParallelism?: false } = {},
+  settings: {
+    globalSetup?: string[];
+    testTimeout?: number;
+    hookTimeout?: number;
+    fileParallelism?: false;
+    isolate?: false;
+  } = {},
 ) {
   return {
     test: { name, include: [`tests/${name}/**/*.test.{ts,tsx}`], environment: 'node', ...settings },
   };
 }
+
+/** Files that touch nothing but pure functions share a worker's modules: importing them anew took a third of the time. */
+const PURE = { testTimeout: 30_000, isolate: false } as const;
 
 export default defineConfig({
   root: process.env['VITEST'] ? '.' : 'client',
@@ -31,9 +40,9 @@ export default defineConfig({
     maxWorkers: '100%',
     projects: [
       project('house', { testTimeout: 60_000 }),
-      project('rules', { testTimeout: 30_000 }),
-      project('scenario', { testTimeout: 30_000 }),
-      project('client', { testTimeout: 30_000 }),
+      project('rules', PURE),
+      project('scenario', PURE),
+      project('client', PURE),
       project('server', { testTimeout: 60_000, fileParallelism: false, globalSetup: ['tests/server/setup.ts'] }),
       project('browser', {
         testTimeout: 180_000,
