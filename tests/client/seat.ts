@@ -29,6 +29,16 @@ export const PUBLIC: PublicScenario = publicScenario(scenario, world);
 
 const firstOf = (quarter: string) => quarterNumber(quarter) - world.firstQuarter;
 
+const marks = new Map<string, ReturnType<typeof scoreMarks>>();
+
+/** History's games for a window are played once: a thousand views begin with them. */
+function marksOf(first: number, length: number) {
+  const window = `${first} ${length}`;
+  const known = marks.get(window) ?? scoreMarks(world, 'historical', first, first + length);
+  marks.set(window, known);
+  return known;
+}
+
 /** What a person in a seat sees when a match begins in a quarter; the quarters before were played by history. */
 export function seat(provider: string, from: string): SeatView {
   return reportOf(provider, from, 0).view;
@@ -56,7 +66,7 @@ export function reportOf(provider: string, from: string, quarters: number): { vi
     rivals: 'history',
     seed: 'a known seed',
     ownerHash: '',
-    marks: scoreMarks(world, 'historical', first, first + length),
+    marks: marksOf(first, length),
   });
   if (!facts.ok) throw new Error(facts.error.code);
   let match: Match | undefined;
