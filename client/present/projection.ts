@@ -110,7 +110,7 @@ export function skiesAhead(view: SeatView, chance: number | undefined, now: Proj
 
 /**
  * Halls that are expected to be too full: percent of new customers turned away, or the peak in percent. `ahead` is in
- * quarters from the one in planning: what comes `later` can still be met by halls begun now.
+ * quarters from the one in planning; 0 but for what comes `later`.
  */
 export type FullHalls = {
   readonly kind: 'turnedAway' | 'strained' | 'later';

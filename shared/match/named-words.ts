@@ -4,6 +4,11 @@ import { LANGUAGES, type Language } from '#shared/scenario/words.ts';
 type Words = Scenario['title'];
 
 const PLACE = '{provider}';
+const LISTS: Readonly<Record<Language, Intl.ListFormat>> = {
+  en: new Intl.ListFormat('en-GB'),
+  zh: new Intl.ListFormat('zh-Hans'),
+  fr: new Intl.ListFormat('fr'),
+};
 
 /**
  * Words of an event with the names of whom it struck in the place of `{provider}`, in every language that has them.
@@ -18,7 +23,7 @@ export function namedWords(words: Words, struck: readonly number[], scenario: Sc
       const name = scenario.providers[ids[p] ?? '']?.shortName ?? '';
       return wordsIn(name, language) ?? wordsIn(name, 'en') ?? '';
     });
-    return wordsIn(words, language)?.replaceAll(PLACE, new Intl.ListFormat(language).format(names));
+    return wordsIn(words, language)?.replaceAll(PLACE, LISTS[language].format(names));
   };
   const [zh, fr] = [inLanguage('zh'), inLanguage('fr')];
   return {

@@ -1,7 +1,7 @@
 import { roundIndex, roundMoney } from '#shared/kernel/grid.ts';
 import { SEGMENTS } from '#shared/scenario/words.ts';
 import { startShares } from './anchors/start-shares.ts';
-import { startRevenue } from './orders/start-orders.ts';
+import { startRevenue, usualCash } from './orders/start-orders.ts';
 import { REVENUE_KEPT, type WorldState } from './state.ts';
 import type { World } from './world.ts';
 
@@ -60,7 +60,7 @@ function makeStartState(world: World): WorldState {
     alignStreak: zeros(P),
     certificates: zeros(P * world.certificates.length),
     partnerships: [],
-    cash: each((p) => roundMoney(((world.providers[p]?.cashPct ?? 0) / 100) * startRevenue(world, p))),
+    cash: each((p) => roundMoney(usualCash(world, p, startRevenue(world, p)))),
     debt: zeros(P),
     revenue: world.providers.flatMap((_, p) =>
       new Array<number>(REVENUE_KEPT).fill(roundMoney(startRevenue(world, p))),

@@ -29,8 +29,8 @@ export const projection = {
   strained:
     'The peak is expected at {{percent}} of what your halls can do: service falls short, and customers notice next quarter.',
   later:
-    'In {{quarter}} the peak is expected at {{percent}} of what your halls can do. Halls begun now open in {{opens}}.',
-  tooFull: 'halls expected too full',
+    'In {{quarter}} the peak is expected at {{percent}} of what your halls can do; from {{knee}} on service falls short. Halls begun now open in {{opens}}.',
+  tooFull: 'halls expected to be strained at the peak',
   behind:
     'Below what keeps up, quality falls behind the field. Keeping up is expected to be worth {{points}} points of share in four quarters.',
   behindIdle:

@@ -32,8 +32,8 @@ export const projection: Texts['projection'] = {
   strained:
     'La pointe attendue atteint {{percent}} de ce que peuvent vos salles : le service faiblit, et les clients le verront au trimestre prochain.',
   later:
-    'Au {{quarter}}, la pointe attendue atteint {{percent}} de ce que peuvent vos salles. Des salles commencées maintenant ouvrent au {{opens}}.',
-  tooFull: 'salles attendues trop pleines',
+    'Au {{quarter}}, la pointe attendue atteint {{percent}} de ce que peuvent vos salles ; au-delà de {{knee}}, le service faiblit. Des salles commencées maintenant ouvrent au {{opens}}.',
+  tooFull: 'salles attendues sous tension à la pointe',
   behind:
     'Sous le budget qui suit le secteur, la qualité prend du retard. Suivre le secteur devrait valoir {{points}} pt de part dans quatre trimestres.',
   behindIdle:

@@ -28,8 +28,9 @@ export const projection: Texts['projection'] = {
   quarter: '季度',
   turnedAway: '按此用量，高峰时机房过满：约 {{percent}} 的新客户会被拒之门外。',
   strained: '预计高峰用量达机房能力的 {{percent}}：服务打折扣，客户下季度便会察觉。',
-  later: '预计 {{quarter}}高峰用量达机房能力的 {{percent}}。现在动工的机房于 {{opens}}启用。',
-  tooFull: '预计机房过满',
+  later:
+    '预计 {{quarter}}高峰用量达机房能力的 {{percent}}；超过 {{knee}} 服务便会打折扣。现在动工的机房于 {{opens}}启用。',
+  tooFull: '预计高峰时机房吃紧',
   behind: '研发投入低于跟上同行所需，质量会落后。跟上同行，四个季度后预计可多得 {{points}} 个百分点的份额。',
   behindIdle:
     '研发投入低于跟上同行所需，质量会落后。跟上同行并开展性能研发项目，四个季度后预计可多得 {{points}} 个百分点的份额。',

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { ScrollBox } from '../../ui/scroll-box.tsx';
 import styles from './handbook.module.css';
 
 type TableProps = {
@@ -11,8 +12,7 @@ type TableProps = {
 /** A table that scrolls in itself where the page is narrow. */
 export function Table({ caption, head, rows }: TableProps) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls has to be reached by keyboard
-    <section className={styles['scroll']} tabIndex={0} aria-label={caption}>
+    <ScrollBox className={styles['scroll'] ?? ''} name={caption}>
       <table>
         <caption>{caption}</caption>
         <thead>
@@ -35,6 +35,6 @@ export function Table({ caption, head, rows }: TableProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollBox>
   );
 }

@@ -24,6 +24,7 @@ export function FullHallsWarning({ view, scenario, forecast: { now, kneeUse } }:
                 {format.wholePercent(full.percent)}
               </Figure>
             ),
+            knee: <Figure of="projectedPeak">{format.wholePercent(100 * (kneeUse ?? 1))}</Figure>,
             quarter: quarter(full.ahead),
             opens: quarter(scenario.quartersToBuild),
           }}

@@ -4,7 +4,7 @@ import { seedOf } from '#shared/kernel/luck.ts';
 import type { Orders } from '#shared/scenario/format/orders.ts';
 import { SEGMENTS } from '#shared/scenario/words.ts';
 import { placeHalls } from '../orders/place-halls.ts';
-import { startRevenue } from '../orders/start-orders.ts';
+import { startRevenue, usualCash } from '../orders/start-orders.ts';
 import type { QuarterReport } from '../report.ts';
 import { resolveQuarter } from '../resolve-quarter.ts';
 import { startState } from '../start-state.ts';
@@ -184,12 +184,12 @@ function supports(world: World, reports: readonly QuarterReport[]): number[] {
   const support = new Array<number>(world.quarters * P).fill(0);
   world.providers.forEach((one, p) => {
     if (!one.playable) return;
-    let cash = (one.cashPct / 100) * startRevenue(world, p);
+    let cash = usualCash(world, p, startRevenue(world, p));
     reports.forEach((report, quarter) => {
       const line = (name: keyof QuarterReport['lines']) => report.lines[name][p] ?? 0;
       const flow =
         line('profit') + line('depreciation') - line('fines') + line('grants') + line('otherCash') - line('investment');
-      const wanted = (one.cashPct / 100) * line('revenue');
+      const wanted = usualCash(world, p, line('revenue'));
       const given = Math.round(wanted - cash - flow);
       support[quarter * P + p] = given;
       cash += flow + given;

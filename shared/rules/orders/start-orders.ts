@@ -30,6 +30,11 @@ export function startRevenue(world: World, provider: number): number {
   return world.market.before.reduce((sum, size, s) => sum + (size * (shares[s] ?? 0)) / 100, 0);
 }
 
+/** What a seat of this revenue keeps at hand, CNY mn (SPEC MON6, ANC6). */
+export function usualCash(world: World, provider: number, revenue: number): number {
+  return ((world.providers[provider]?.cashPct ?? 0) / 100) * revenue;
+}
+
 /**
  * Market path of the quarter before one, relative to that before the first: what is paid in a quarter is known when it
  * is planned, and must not tell how the market will grow in it.

@@ -1,7 +1,7 @@
 import { power } from '#shared/kernel/exact.ts';
 import { clamp, roundIndex, roundMoney } from '#shared/kernel/grid.ts';
 import { certificateCost, certificatePrices } from '../orders/government-cost.ts';
-import { teamCost } from '../orders/start-orders.ts';
+import { teamCost, usualCash } from '../orders/start-orders.ts';
 import { REVENUE_KEPT } from '../state.ts';
 import type { Turn } from '../turn.ts';
 import { advanceListing } from './listing.ts';
@@ -143,7 +143,7 @@ function begunCost(turn: Turn, p: number): number {
  * @param own - What the quarter brings or takes without the group, CNY mn.
  */
 function groupTransfer(turn: Turn, p: number, own: number): number {
-  const { world, state } = turn;
+  const { world, state, report } = turn;
   const planned = world.anchors.support[state.quarter * world.providers.length + p] ?? 0;
   const listed = state.listing[p] === LISTED;
   const before = state.goodwill[p] ?? 0;
@@ -152,7 +152,7 @@ function groupTransfer(turn: Turn, p: number, own: number): number {
   let next = before + world.group.goodwillDrift * (home - before);
   let transfer = 0;
   if (planned > 0 && !listed) {
-    const lacks = usualCash(turn, p) - (state.cash[p] ?? 0) - own;
+    const lacks = usualCash(world, p, report.lines.revenue[p] ?? 0) - (state.cash[p] ?? 0) - own;
     transfer = Math.min(planned * clamp(before / home, 0.5, 1.2), Math.max(0, lacks));
   }
   if (planned < 0 && !listed) {
@@ -161,11 +161,6 @@ function groupTransfer(turn: Turn, p: number, own: number): number {
   }
   state.goodwill[p] = roundIndex(clamp(next, 0, 100));
   return transfer;
-}
-
-/** What a seat of this size keeps at hand, CNY mn. */
-function usualCash({ world, report }: Turn, p: number): number {
-  return ((world.providers[p]?.cashPct ?? 0) / 100) * (report.lines.revenue[p] ?? 0);
 }
 
 const LISTED = 4;

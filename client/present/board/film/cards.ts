@@ -40,6 +40,8 @@ export type OwnStrike = {
   readonly height: number;
   readonly grounded: number;
   readonly chance: number;
+  /** False where it came besides the chance: by a date, odds or a cause of its own. */
+  readonly drawn: boolean;
   readonly chargeAfter: number;
   /** CNY mn paid this quarter. */
   readonly fine: number;

@@ -7,17 +7,20 @@ import type { FilmSource } from './scene.ts';
 /** Everybody who was struck, in the order of the report. */
 export function strikesOf(source: FilmSource): StrikeNews[] {
   const groups = cloudGroups(source.scenario);
-  return source.after.strikes.map(({ provider, event }) => ({
-    provider,
-    cloud: cloudOf(groups, provider),
-    eventId: event,
-    event: source.cards.find((card) => card.id === event),
-    own: provider === source.view.own?.provider ? ownStrike(source) : undefined,
-  }));
+  return source.after.strikes.map(({ provider, event }) => {
+    const card = source.cards.find(({ id }) => id === event);
+    return {
+      provider,
+      cloud: cloudOf(groups, provider),
+      eventId: event,
+      event: card,
+      own: provider === source.view.own?.provider ? ownStrike(source, card?.drawn ?? true) : undefined,
+    };
+  });
 }
 
 /** A rod lower than the charge breaks: what it takes is its part of the charge. */
-function ownStrike({ view }: FilmSource): OwnStrike | undefined {
+function ownStrike({ view }: FilmSource, drawn: boolean): OwnStrike | undefined {
   const { own } = view;
   if (own?.weathered === undefined) return undefined;
   const { charge, rod, chance } = own.weathered;
@@ -27,6 +30,7 @@ function ownStrike({ view }: FilmSource): OwnStrike | undefined {
     height: rod,
     grounded: charge > 0 ? Math.min(100, (100 * rod) / charge) : 100,
     chance,
+    drawn,
     chargeAfter: own.charge,
     fine: own.lines?.fines ?? 0,
   };

@@ -3,6 +3,7 @@ import { useFormat } from '../../../i18n/use-format.ts';
 import type { DebriefShares } from '../../../present/debrief/shares.ts';
 import { Figure } from '../../../ui/figure.tsx';
 import { Quarter } from '../../../ui/quarter.tsx';
+import { ScrollBox } from '../../../ui/scroll-box.tsx';
 import type { GameProps } from '../parts.ts';
 import styles from './finding.module.css';
 
@@ -13,8 +14,7 @@ export function SharesTable({ shares, scenario }: Pick<GameProps, 'scenario'> & 
   const { quarters, lines, start } = shares;
   const name = (p: number) => format.text(scenario.providers[p]?.shortName);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls has to be reached by keyboard
-    <section className={`more-aside ${styles['scroll']}`} tabIndex={0} aria-label={t('shares')}>
+    <ScrollBox className={`more-aside ${styles['scroll']}`} name={t('shares')}>
       <table>
         <caption className="hidden-text">{t('shares')}</caption>
         <thead>
@@ -59,6 +59,6 @@ export function SharesTable({ shares, scenario }: Pick<GameProps, 'scenario'> & 
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollBox>
   );
 }

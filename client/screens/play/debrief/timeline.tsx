@@ -5,6 +5,7 @@ import { useMatch } from '../../../model/match-store.ts';
 import type { OwnQuarter } from '../../../present/debrief/record.ts';
 import { type QuarterColumn, timelineOf } from '../../../present/debrief/timeline.ts';
 import { Quarter } from '../../../ui/quarter.tsx';
+import { ScrollBox } from '../../../ui/scroll-box.tsx';
 import { useIntoSight } from '../../../ui/use-into-sight.ts';
 import { useMedia } from '../../../ui/use-media.ts';
 import { WeatherIcon } from '../../../ui/weather-icon.tsx';
@@ -79,8 +80,7 @@ export function Timeline({ view, scenario, orders }: GameProps & { orders: reado
           ))}
         </ol>
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls has to be reached by keyboard
-        <section className={`more-aside ${styles['scroll']}`} tabIndex={0} aria-label={t('line')}>
+        <ScrollBox className={`more-aside ${styles['scroll']}`} name={t('line')}>
           <table className={styles['line']} style={{ '--quarters': columns.length } as CSSProperties}>
             <caption className="hidden-text">{t('line')}</caption>
             <thead>
@@ -112,7 +112,7 @@ export function Timeline({ view, scenario, orders }: GameProps & { orders: reado
               ))}
             </tbody>
           </table>
-        </section>
+        </ScrollBox>
       )}
       {!narrow && opened}
     </section>

@@ -47,7 +47,6 @@ type StrikeProps = Pick<CardsProps, 'scenario'> & { strike: StrikeNews };
 function StrikeHead({ scenario, strike }: StrikeProps) {
   const { t } = useTranslation('resolution');
   const format = useFormat();
-  const drawn = strike.event?.drawn ?? true;
   return (
     <p className={styles['bolt']}>
       <Zap size={18} aria-hidden="true" />
@@ -55,7 +54,7 @@ function StrikeHead({ scenario, strike }: StrikeProps) {
       {strike.own !== undefined && (
         <span>
           <Said figures={{ chance: <Figure of="chance">{format.wholePercent(strike.own.chance)}</Figure> }}>
-            {(put) => t(drawn ? 'chanceWas' : 'chanceBeside', put)}
+            {(put) => t(strike.own?.drawn === false ? 'chanceBeside' : 'chanceWas', put)}
           </Said>
         </span>
       )}

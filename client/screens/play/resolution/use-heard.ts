@@ -34,7 +34,7 @@ export function useHeard(film: Film, { view, scenario }: GameProps): (fromMs: nu
         say(
           own === undefined
             ? t('said', { company, share })
-            : t(card.event?.drawn === false ? 'saidBeside' : 'saidChance', {
+            : t(own.drawn ? 'saidChance' : 'saidBeside', {
                 company,
                 share,
                 chance: format.number(own.chance),
