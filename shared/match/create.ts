@@ -103,7 +103,7 @@ function prologue(world: World, first: Fact, from: number): Fact[] {
   let match = evolve(undefined, first);
   for (let quarter = 0; quarter < from; quarter++) {
     const asHistory = { ...match, seats: match.seats.map((holder) => (holder === null ? null : ('history' as const))) };
-    const fact: Fact = { kind: 'quarter-resolved', version: 4, body: asRunning(resolveMatchQuarter(world, asHistory)) };
+    const fact: Fact = { kind: 'quarter-resolved', version: 5, body: asRunning(resolveMatchQuarter(world, asHistory)) };
     facts.push(fact);
     match = evolve(match, fact);
   }

@@ -107,7 +107,7 @@ function closing(world: World, match: Match, reason: QuarterClosed['reason']): F
   const { quarter } = match;
   return [
     { kind: 'quarter-closed', version: 1, body: { quarter, reason } },
-    { kind: 'quarter-resolved', version: 4, body: resolveMatchQuarter(world, match) },
+    { kind: 'quarter-resolved', version: 5, body: resolveMatchQuarter(world, match) },
     { kind: 'phase-opened', version: 1, body: { phase: 'resolving', quarter } },
   ];
 }

@@ -24,7 +24,7 @@ export type Fact =
   | { readonly kind: 'guess-set'; readonly version: 1; readonly body: GuessSet }
   | { readonly kind: 'levers-opened'; readonly version: 1; readonly body: LeversOpened }
   | { readonly kind: 'quarter-closed'; readonly version: 1; readonly body: QuarterClosed }
-  | { readonly kind: 'quarter-resolved'; readonly version: 4; readonly body: QuarterResolved }
+  | { readonly kind: 'quarter-resolved'; readonly version: 5; readonly body: QuarterResolved }
   | { readonly kind: 'phase-opened'; readonly version: 1; readonly body: PhaseOpened };
 
 export type FactKind = Fact['kind'];

@@ -39,8 +39,6 @@ export type Match = {
   readonly state: Readonly<WorldState>;
   /** The certificates of the state before the last quarter, so that it can be told which are new. */
   readonly certificatesBefore: readonly number[];
-  /** By provider index: the reliability customers met in the quarter before the last; undefined where none was played. */
-  readonly reliabilityBefore: readonly number[] | undefined;
   readonly reports: readonly QuarterReport[];
   /** What the last quarter was resolved from, undefined before the first. */
   readonly before:

@@ -1,5 +1,6 @@
 import type { QuarterReport } from '#shared/rules/report.ts';
 import type { WorldState } from '#shared/rules/state.ts';
+import type { SeatWhy } from '#shared/rules/why/seat-why.ts';
 import type { Fact, FactKind, QuarterResolved } from './facts.ts';
 
 /** The version each kind of fact is written in now. When a shape changes, its number rises and a lift is added here. */
@@ -12,7 +13,7 @@ const VERSIONS: Readonly<Record<FactKind, number>> = {
   'guess-set': 1,
   'levers-opened': 1,
   'quarter-closed': 1,
-  'quarter-resolved': 4,
+  'quarter-resolved': 5,
   'phase-opened': 1,
 };
 
@@ -38,8 +39,14 @@ const LIFTS: Partial<Record<FactKind, readonly ((body: Body) => Body)[]>> = {
       report: withoutPartnerships(body['report'] as QuarterReport),
     }),
     (body) => ({ ...body, ...unexplained(body['report'] as QuarterReport) }),
+    (body) => ({ ...body, whys: (body['whys'] as QuarterResolved['whys']).map(withoutMet) }),
   ],
 };
+
+/** Before version 5 nobody kept what customers had met. */
+function withoutMet(why: SeatWhy | null): SeatWhy | null {
+  return why && { ...why, met: null };
+}
 
 /** Before version 4 of the fact nobody kept what was foretold, nor why a share had changed, nor what else might have been done. */
 function unexplained({ share }: QuarterReport): Pick<QuarterResolved, 'forecasts' | 'whys' | 'tries'> {

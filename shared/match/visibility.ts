@@ -52,42 +52,29 @@ export function publicMarks({ posture, charge, partnerships }: Readonly<WorldSta
 
 /** What a seat knew of itself when it planned the quarter just over, beside its figures now. */
 export type OwnBefore = {
-  readonly quality: readonly number[];
   readonly trustPrivate: number;
-  readonly trustGovernment: number;
   readonly standing: number;
   readonly charge: number;
   readonly cash: number;
   /** Certificates in force by index, 1 or 0: those that counted in the quarter just over. */
   readonly certificates: readonly number[];
-  /** Parts of the promised service, 0 to 1, that customers met in the quarter just over, and in the one before it. */
-  readonly reliability: number;
-  readonly reliabilityBefore: number;
   /** What it had ordered for the quarter before. */
   readonly orders: Orders | null;
 };
 
 export function ownBefore(
   world: World,
-  {
-    before,
-    lastBefore,
-    reliabilityBefore = world.anchors.startReliability,
-  }: Pick<Match, 'before' | 'lastBefore' | 'reliabilityBefore'>,
+  { before, lastBefore }: Pick<Match, 'before' | 'lastBefore'>,
   p: number,
 ): OwnBefore | undefined {
   if (before === undefined) return undefined;
   const { state } = before;
   return {
-    quality: state.quality.slice(p * 3, p * 3 + 3),
     trustPrivate: state.trustPrivate[p] ?? 0,
-    trustGovernment: state.trustGovernment[p] ?? 0,
     standing: state.standing[p] ?? 0,
     charge: state.charge[p] ?? 0,
     cash: state.cash[p] ?? 0,
     certificates: world.certificates.map((_, n) => state.certificates[p * world.certificates.length + n] ?? 0),
-    reliability: state.reliability[p] ?? 1,
-    reliabilityBefore: reliabilityBefore[p] ?? 1,
     orders: lastBefore[p] ?? null,
   };
 }

@@ -15,7 +15,9 @@ export type Workspace = {
   readonly segmentWon: Float64Array;
   readonly segmentFinal: Float64Array;
   readonly effort: Float64Array;
+  /** What events add to trust, and trust as customers feel it, that and all. */
   readonly trust: Float64Array;
+  readonly trustFelt: Float64Array;
   readonly push: Float64Array;
   readonly privilege: Float64Array;
   /** [s][p][cause] what makes up the utility beside the brand, as rules/why tells it apart. */
@@ -31,6 +33,7 @@ export type Workspace = {
   /** [s][c] */
   readonly demandMultiplier: Float64Array;
   /** [p] */
+  readonly standing: Float64Array;
   readonly keptVolume: Float64Array;
   readonly wonVolume: Float64Array;
   readonly room: Float64Array;
@@ -76,6 +79,7 @@ export function makeWorkspace(world: World): Workspace {
     segmentFinal: perSegment(),
     effort: perSegment(),
     trust: perSegment(),
+    trustFelt: perSegment(),
     push: perSegment(),
     privilege: perSegment(),
     parts: new Float64Array(S * P * CAUSES.length),
@@ -86,6 +90,7 @@ export function makeWorkspace(world: World): Workspace {
     excluded: new Uint8Array(S * C * P),
     cap: perCell().fill(1),
     demandMultiplier: new Float64Array(S * C),
+    standing: perProvider(),
     keptVolume: perProvider(),
     wonVolume: perProvider(),
     room: perProvider(),

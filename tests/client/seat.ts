@@ -80,7 +80,7 @@ export function reportOf(provider: string, from: string, quarters: number): { vi
   for (let n = 0; n < quarters; n++) {
     const quarter = played.quarter + (n === 0 ? 0 : 1);
     played = evolve(played, { kind: 'phase-opened', version: 1, body: { phase: 'planning', quarter } });
-    played = evolve(played, { kind: 'quarter-resolved', version: 4, body: resolveMatchQuarter(world, played) });
+    played = evolve(played, { kind: 'quarter-resolved', version: 5, body: resolveMatchQuarter(world, played) });
     played = evolve(played, { kind: 'phase-opened', version: 1, body: { phase: 'report', quarter } });
   }
   const view = seatView(world, played, 'ada');

@@ -1,6 +1,6 @@
 import type { SeatView } from '#shared/match/views.ts';
 import type { PublicScenario } from '#shared/protocol/public-scenario.ts';
-import { CAUSES, type Cause, COSTS, type SeatWhy } from '#shared/rules/why/seat-why.ts';
+import { CAUSES, type Cause, COSTS, type Met, type SeatWhy } from '#shared/rules/why/seat-why.ts';
 
 /** Points by cause; what is not named moved nothing. */
 export type Points = Partial<Record<Cause, number>>;
@@ -21,6 +21,19 @@ export const LOST: Points = {
   accounts: 0.21,
   capacity: 0.11,
 };
+
+const MET: Met = {
+  quality: [90, 82, 78],
+  trust: [85, 60, 72.5, 72.5, 81.25],
+  trustByEvents: [0, 0, 0, 0, 0],
+  standing: 70,
+  reliability: 0.99,
+};
+
+/** What customers met, before and now, where a test says nothing else. */
+export function metOf(before: Partial<Met> = {}, now: Partial<Met> = {}): SeatWhy['met'] {
+  return { before: { ...MET, ...before }, now: { ...MET, ...before, ...now } };
+}
 
 /**
  * An explanation that adds up: each cause is spread over segments in fixed parts, and over companies as half the own
@@ -54,6 +67,7 @@ export function whyOf(
       const [mine = 0, theirs = 0] = split(total, parts);
       return Array.from({ length: P }, (_, q) => (q === p ? mine : q === rival ? theirs : 0));
     }),
+    met: metOf(),
     profit: {
       before: profitBefore,
       after: grid(profitBefore + growth + [...causes, ...costs].reduce((sum, one) => sum + one, 0)),

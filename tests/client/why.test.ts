@@ -16,7 +16,7 @@ import { stripFigures } from '../../client/present/why/strip.ts';
 import type { WhyTold } from '../../client/present/why/told.ts';
 import { shareWaterfall } from '../../client/present/why/waterfall.ts';
 import { PUBLIC, reportOf, say } from './seat.ts';
-import { LOST, type Points, whyOf } from './why-fixture.ts';
+import { LOST, metOf, type Points, whyOf } from './why-fixture.ts';
 
 const PLAYED = reportOf('alibaba', '2020-Q1', 2);
 const FIRST = reportOf('huawei', '2020-Q1', 1);
@@ -264,38 +264,53 @@ describe('The reasons', () => {
 
   test('never say from where to where of two figures that are written alike', () => {
     const { view } = PLAYED;
-    const { before } = view;
-    if (before === undefined) throw new Error('a quarter is over');
-    const { own } = view;
     const still = {
       ...view,
-      before: {
-        ...before,
-        trustPrivate: own.trustPrivate,
-        trustGovernment: own.trustGovernment + 2,
-        quality: own.quality.map((one) => one + 0.02),
-      },
       past: view.past.map((quarter) => ({ ...quarter, segmentRevenue: view.past.at(-1)?.segmentRevenue ?? [] })),
     };
-    const write = (value: number, digits = 1) => formatFor('en').number(value, digits);
-    const fact = (cause: Cause) => reason({ ...tell(), view: still }, cause).fact;
-    expect(fact('trust')).toBe(
-      `Customers still ${write(own.trustPrivate)}, officials from ${write(own.trustGovernment + 2)} to ${write(own.trustGovernment)}.`,
+    const fact = (cause: Cause, met = metOf()) => {
+      const told = tell();
+      return reason({ ...told, view: still, why: { ...told.why, met } }, cause).fact;
+    };
+    expect(fact('trust')).toBe('Internet: trust in you was 85.0 when customers chose.');
+    expect(fact('standing')).toBe('Yours was 70.0 when customers chose.');
+    expect(fact('quality')).toBe('As customers met them: performance 90.0, security 82.0, AI 78.0.');
+    expect(fact('quality', metOf({}, { quality: [90.02, 82, 78] }))).toBe(
+      'Performance as customers met it: from 90.00 to 90.02.',
     );
-    expect(fact('quality')).toMatch(/^Performance from \d+\.\d\d? to \d+\.\d\d?\.$/);
     expect(fact('mix')).toMatch(/of your revenue: \d+\.\d% of the market, hardly changed\.$/);
-    for (const cause of CAUSES) expect(fact(cause)).not.toMatch(/from (\S+) to \1[,.]/);
+    for (const cause of CAUSES) expect(fact(cause)).not.toMatch(/from (\S+) to \1[,. ]/);
     expect(writtenApart(11.941, 11.859, formatFor('en').percent)).toEqual(['11.94%', '11.86%']);
     expect(writtenApart(11.9, 11.9, formatFor('en').percent)).toBeUndefined();
   });
 
-  test('tell own marks from where to where', () => {
-    const { view } = PLAYED;
-    const write = (value = Number.NaN) => formatFor('en').number(value, 1);
-    expect(view.before?.standing).not.toBeCloseTo(view.own.standing, 1);
-    expect(reason(tell(), 'standing').fact).toBe(
-      `Yours went from ${write(view.before?.standing)} to ${write(view.own.standing)}.`,
+  test('tell own marks as customers met them, before the quarter moved them', () => {
+    const [first, second] = [1, 2].map((quarters) => reportOf('alibaba', '2020-Q1', quarters).view);
+    const { view } = reportOf('alibaba', '2020-Q1', 3);
+    const { met } = view.why ?? {};
+    if (!met) throw new Error('a quarter is over');
+    expect(met.before.quality).toEqual(first?.own.quality);
+    expect(met.now.quality).toEqual(second?.own.quality);
+    expect(met.now.quality).not.toEqual(view.own.quality);
+    const told = tell();
+    const fact = (cause: Cause, now: Parameters<typeof metOf>[1]) =>
+      reason({ ...told, why: { ...told.why, met: metOf({}, now) } }, cause).fact;
+    expect(fact('standing', { standing: 66.5 })).toBe('Yours went from 70.0 to 66.5 before customers chose.');
+    expect(fact('trust', { trust: [83, 60, 72.5, 72.5, 81.25] })).toBe(
+      'Internet: trust in you went from 85.0 to 83.0 before customers chose.',
     );
+    const events = { trust: [83, 60, 72.5, 72.5, 81.25], trustByEvents: [-3, 0, 0, 0, 0] };
+    expect(fact('trust', events)).toBe(
+      'Internet: trust in you went from 85.0 to 83.0 before customers chose, −3.0 of it by events.',
+    );
+  });
+
+  test('an older match says that it did not keep what customers met', () => {
+    const told = tell();
+    for (const cause of ['quality', 'trust', 'standing'] as const)
+      expect(reason({ ...told, why: { ...told.why, met: null } }, cause).fact).toBe(
+        'This match did not keep what customers met.',
+      );
   });
 
   test('the share with contracts alone is the one that the rows lead to', () => {
@@ -340,14 +355,16 @@ describe('The reasons', () => {
   test('of capacity name what customers met, which the peaks of the quarters before made, and not this one’s', () => {
     const [first, second] = [1, 2].map((quarters) => reportOf('alibaba', '2019-Q4', quarters).view);
     const third = reportOf('alibaba', '2019-Q4', 3).view;
-    expect(third.before?.reliabilityBefore).toBe(first?.own.reliability);
-    expect(third.before?.reliability).toBe(second?.own.reliability);
-    const told = { ...ownCause('capacity', -0.4), view: third };
+    const met = third.why?.met;
+    expect(met?.before.reliability).toBe(first?.own.reliability);
+    expect(met?.now.reliability).toBe(second?.own.reliability);
+    const capacity = ownCause('capacity', -0.4);
+    const told = { ...capacity, why: { ...capacity.why, met: met ?? null }, view: third };
     const write = (value = Number.NaN) => formatFor('en').percent(100 * value);
-    const met = `from ${write(first?.own.reliability)} to ${write(second?.own.reliability)}`;
+    const went = `from ${write(first?.own.reliability)} to ${write(second?.own.reliability)}`;
     expect(write(third.own.reliability)).not.toBe(write(second?.own.reliability));
     expect(reason(told, 'capacity').fact).toBe(
-      `The reliability your customers met went ${met}; a quarter’s peak shows in the next.`,
+      `The reliability your customers met went ${went}; a quarter’s peak shows in the next.`,
     );
     const full = { ...told, view: { ...third, own: { ...third.own, turnedAway: 120 } } };
     expect(reason(full, 'capacity').fact).toBe(
@@ -356,10 +373,9 @@ describe('The reasons', () => {
   });
 
   test('of capacity speak of others where the own customers met what they had met before', () => {
-    const { view } = PLAYED;
-    if (view.before === undefined) throw new Error('a quarter is over');
-    const still = { ...view, before: { ...view.before, reliability: 0.97, reliabilityBefore: 0.9701 } };
-    expect(reason({ ...ownCause('capacity', 0.4), view: still }, 'capacity').fact).toMatch(/^More came to you/);
+    const own = ownCause('capacity', 0.4);
+    const still = { ...own.why, met: metOf({ reliability: 0.9701 }, { reliability: 0.97 }) };
+    expect(reason({ ...own, why: still }, 'capacity').fact).toMatch(/^More came to you/);
   });
 
   test('say who is kept out by a rule, and who no longer is', () => {

@@ -12,6 +12,7 @@ const LOGS: readonly [version: number, sharePct: number][] = [
   [2, 39.7941],
   [3, 39.5988],
   [4, 39.5988],
+  [5, 39.6088],
 ];
 
 type StoredFact = { kind: string; version: number; body: unknown };
@@ -58,4 +59,14 @@ test('A log of version 4 has kept what was foretold, guessed, explained and reac
   expect(newer?.forecast?.outcome.share).toBe(39.5988);
   expect(newer?.why?.after).toBe(39.5988);
   expect(newer?.points).toHaveLength(2);
+});
+
+test('A log of version 5 has kept what customers met, as the quarter began; older ones say that nobody did', () => {
+  const [older, newer] = [4, 5].map((version) => {
+    const match = replay(version);
+    if (match === undefined) throw new Error('an empty log');
+    return { match, why: seatView(smallWorld(), match, 'm1')?.why };
+  });
+  expect(older?.why?.met).toBeNull();
+  expect(newer?.why?.met?.now.quality).toEqual(newer?.match.before?.state.quality.slice(0, 3));
 });

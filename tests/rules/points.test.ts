@@ -55,7 +55,7 @@ function begun(over: Partial<Creation> = {}): Match {
 }
 
 function next(match: Match): Match {
-  const resolved: Fact = { kind: 'quarter-resolved', version: 4, body: resolveMatchQuarter(world, match) };
+  const resolved: Fact = { kind: 'quarter-resolved', version: 5, body: resolveMatchQuarter(world, match) };
   const quarter = match.quarter + 1;
   return evolve(evolve(match, resolved), {
     kind: 'phase-opened',

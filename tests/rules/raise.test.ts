@@ -13,7 +13,7 @@ test('Facts of version 1 are lifted: nobody had counted praise, no outlook and n
     },
   });
   expect(raiseFact('quarter-resolved', 1, { state, report: { quarter: 3, share: [1, 2, 3] } })).toMatchObject({
-    version: 4,
+    version: 5,
     body: { state: { alignStreak: [0, 0, 0] }, report: { quarter: 3, outlook: [], strikes: [] } },
   });
 });
@@ -23,7 +23,7 @@ test('Facts of version 2 are lifted: no partnership had been won, and no term of
   const outlook = [{ charge: 20, rod: 15, chance: 5, terms: { kept: 20, standing: -15 } }, null];
   const report = { quarter: 3, share: [60, 40], outlook, strikes: [], lines: { compliance: [1, 2] } };
   expect(raiseFact('quarter-resolved', 2, { state, report })).toMatchObject({
-    version: 4,
+    version: 5,
     body: {
       state: { alignStreak: [1, 0], certificates: [], partnerships: [] },
       report: {
@@ -40,8 +40,17 @@ test('Quarters of version 3 are lifted: nobody had kept what was forecast', () =
   const report = { quarter: 3, share: [60, 40] };
   expect(raiseFact('quarter-resolved', 3, { report })).toEqual({
     kind: 'quarter-resolved',
-    version: 4,
+    version: 5,
     body: { report, forecasts: [null, null], whys: [null, null], tries: [null, null] },
+  });
+});
+
+test('Quarters of version 4 are lifted: nobody had kept what customers met', () => {
+  const whys = [null, { provider: 1, before: 20, after: 21 }];
+  expect(raiseFact('quarter-resolved', 4, { whys })).toEqual({
+    kind: 'quarter-resolved',
+    version: 5,
+    body: { whys: [null, { provider: 1, before: 20, after: 21, met: null }] },
   });
 });
 

@@ -64,7 +64,7 @@ export function matchFile({ draft = (one) => one, mode = 'historical', rivals = 
     add({ kind: 'guess-set', version: 1, body: { quarter, memberId: 'ada', share: 40 } });
     const now = add({ kind: 'phase-opened', version: 1, body: { phase: 'planning', quarter } });
     const drafts = now.drafts.map((one) => one && draft(one, n, now));
-    add({ kind: 'quarter-resolved', version: 4, body: resolveMatchQuarter(world, { ...now, drafts }) });
+    add({ kind: 'quarter-resolved', version: 5, body: resolveMatchQuarter(world, { ...now, drafts }) });
   }
   add({ kind: 'phase-opened', version: 1, body: { phase: 'debrief', quarter: first + play.quarters - 1 } });
   const log = facts.map(({ kind, version, body }, n) => ({ seq: n + 1, at: 0, kind, version, body }));

@@ -11,6 +11,7 @@ export function wholeWhy(whys: readonly SeatWhy[]): SeatWhy | undefined {
     after: last.after,
     bySegment: sums(whys.map((one) => one.bySegment)),
     byRival: sums(whys.map((one) => one.byRival)),
+    met: first.met && last.met && { before: first.met.before, now: last.met.now },
     profit: {
       before: first.profit.before,
       after: last.profit.after,

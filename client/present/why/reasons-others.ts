@@ -50,11 +50,10 @@ export function capacityReason(told: WhyTold): string {
 }
 
 /** From where to where the reliability went that own customers met; undefined where it is written alike. */
-function reliabilityMet({ view, format, t, mark = plain }: WhyTold): string | undefined {
-  if (view.before === undefined) return undefined;
-  const [before, after] = [view.before.reliabilityBefore, view.before.reliability].map((one) =>
-    format.percent(100 * one),
-  );
-  if (before === undefined || after === undefined || before === after) return undefined;
+function reliabilityMet({ why: { met }, format, t, mark = plain }: WhyTold): string | undefined {
+  if (met === null) return undefined;
+  const before = format.percent(100 * met.before.reliability);
+  const after = format.percent(100 * met.now.reliability);
+  if (before === after) return undefined;
   return t('capacityOwn', { before: mark(before, 'reliability'), after: mark(after, 'reliability') });
 }

@@ -30,20 +30,19 @@ export function priceReason(told: WhyTold): string {
   return t('priceYou', { segment, before: write(before), after: now });
 }
 
-/** The quality of the own three that changed most. */
-export function qualityReason({ view, format, t, mark = plain }: WhyTold): string {
-  const now = view.own.quality;
-  const { before } = view;
+/** The quality of the own three that changed most for customers, who meet what the quarter before has left. */
+export function qualityReason({ why: { met }, format, t, mark = plain }: WhyTold): string {
+  if (met === null) return t('metUnknown');
   const write = (figure: string) => mark(figure, 'quality');
-  const moved = now.map((value, k) => Math.abs(value - (before?.quality[k] ?? value)));
+  const moved = met.now.quality.map((value, k) => Math.abs(value - (met.before.quality[k] ?? value)));
   const k = moved.indexOf(Math.max(...moved));
-  const apart = writtenApart(before?.quality[k] ?? 0, now[k] ?? 0, format.number);
-  if (before === undefined || apart === undefined) {
-    const [performance = '', security = '', ai = ''] = now.map((value) => write(format.number(value, 1)));
-    return t('qualityNow', { performance, security, ai });
+  const apart = writtenApart(met.before.quality[k] ?? 0, met.now.quality[k] ?? 0, format.number);
+  if (apart === undefined) {
+    const [performance = '', security = '', ai = ''] = met.now.quality.map((value) => write(format.number(value, 1)));
+    return t('qualityStill', { performance, security, ai });
   }
   const quality = t(`quality_${QUALITIES[k] ?? 'performance'}`);
-  return t('qualityFrom', { quality, before: write(apart[0]), after: write(apart[1]) });
+  return t('qualityMet', { quality, before: write(apart[0]), after: write(apart[1]) });
 }
 
 /** Teams are the own business: a rival's are nowhere to be read. */
@@ -64,27 +63,25 @@ export function salesReason(told: WhyTold): string {
   });
 }
 
-export function trustReason({ view, format, t, mark = plain }: WhyTold): string {
-  const { own, before } = view;
-  const write = (value: number) => mark(format.number(value, 1), 'trust');
-  const now = { now: write(own.trustPrivate), after: write(own.trustPrivate), official: write(own.trustGovernment) };
-  if (before === undefined) return t('trustNow', now);
-  const words = { ...now, before: write(before.trustPrivate), officialBefore: write(before.trustGovernment) };
-  const customersSame = same(own.trustPrivate, before.trustPrivate);
-  const officialsSame = same(own.trustGovernment, before.trustGovernment);
-  if (customersSame) return officialsSame ? t('trustNow', now) : t('trustOfficials', words);
-  return officialsSame ? t('trustCustomers', words) : t('trustFrom', words);
+/** Trust as customers of one segment felt it, and what of its change events made. */
+export function trustReason(told: WhyTold): string {
+  const { format, t, mark = plain } = told;
+  const { met } = told.why;
+  if (met === null) return t('metUnknown');
+  const s = weightiestSegment(told, 'trust');
+  const segment = segmentName(told, s);
+  const write = (figure: string) => mark(figure, 'trust');
+  const apart = writtenApart(met.before.trust[s] ?? 0, met.now.trust[s] ?? 0, format.number);
+  if (apart === undefined) return t('trustStill', { segment, now: write(format.number(met.now.trust[s] ?? 0, 1)) });
+  const words = { segment, before: write(apart[0]), after: write(apart[1]) };
+  const events = format.points((met.now.trustByEvents[s] ?? 0) - (met.before.trustByEvents[s] ?? 0));
+  return events === format.points(0) ? t('trustMet', words) : t('trustMetEvents', { ...words, events: write(events) });
 }
 
-export function standingReason({ view, format, t, mark = plain }: WhyTold): string {
-  const { own, before } = view;
-  const write = (value: number) => mark(format.number(value, 1), 'standing');
-  if (before === undefined || same(own.standing, before.standing))
-    return t('standingNow', { now: write(own.standing) });
-  return t('standingFrom', { before: write(before.standing), after: write(own.standing) });
-}
-
-/** Whether two marks are written alike. */
-function same(one: number, other: number): boolean {
-  return Math.round(10 * one) === Math.round(10 * other);
+export function standingReason({ why: { met }, format, t, mark = plain }: WhyTold): string {
+  if (met === null) return t('metUnknown');
+  const write = (figure: string) => mark(figure, 'standing');
+  const apart = writtenApart(met.before.standing, met.now.standing, format.number);
+  if (apart === undefined) return t('standingStill', { now: write(format.number(met.now.standing, 1)) });
+  return t('standingMet', { before: write(apart[0]), after: write(apart[1]) });
 }

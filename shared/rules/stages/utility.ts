@@ -13,7 +13,8 @@ const SERVICE_MARK = 0.18;
 
 /**
  * How attractive each provider is in each segment, in logs, and which part of its old book is up for renewal
- * (SPEC DEM1 to DEM4). Writes work.parts, utility, attraction, contested, effort; latency by class is kept apart.
+ * (SPEC DEM1 to DEM4). Writes work.parts, utility, attraction, contested, effort, trustFelt, standing; latency by class
+ * is kept apart.
  */
 export function utility(turn: Turn): void {
   const { world, state, work } = turn;
@@ -25,7 +26,8 @@ export function utility(turn: Turn): void {
     const security = log(mark(state.quality[p * 3 + 1]));
     const ai = log(mark(state.quality[p * 3 + 2]));
     const reliability = logReliability(state.reliability[p]);
-    const standing = ((state.standing[p] ?? 50) - 50) / 50;
+    work.standing[p] = state.standing[p] ?? 50;
+    const standing = ((work.standing[p] ?? 50) - 50) / 50;
     for (let s = 0; s < SEGMENTS.length; s++) {
       const one = world.market.segments[s];
       if (one === undefined) continue;
@@ -34,6 +36,7 @@ export function utility(turn: Turn): void {
       const price = priceOf(turn, s, p);
       const effort = effortOf(turn, s, p);
       const trust = clamp(trustOf(turn, s, p), 3, 100);
+      work.trustFelt[at] = trust;
       const preference = world.market.statePreference[state.quarter * SEGMENTS.length + s] ?? 0;
       const { parts } = work;
       const first = at * CAUSES.length;

@@ -1,5 +1,5 @@
 import { roundIndex } from '#shared/kernel/grid.ts';
-import { SEGMENTS } from '#shared/scenario/words.ts';
+import { QUALITIES, SEGMENTS } from '#shared/scenario/words.ts';
 import type { QuarterInput } from '../resolve-quarter.ts';
 import { ATTRACTING } from '../stages/utility.ts';
 import type { Turn } from '../turn.ts';
@@ -18,7 +18,7 @@ import {
   shareIn,
   totalOf,
 } from './revenues.ts';
-import { CAUSES, type Cause, type SeatWhy } from './seat-why.ts';
+import { CAUSES, type Cause, type Met, type SeatWhy } from './seat-why.ts';
 import { oldContested, type Pair, type SegmentSplit, splitSegment } from './split-segment.ts';
 
 const S = SEGMENTS.length;
@@ -123,7 +123,21 @@ function whyOf(way: Way, p: number): SeatWhy {
   const before = shareBefore(way, p);
   const after = now.resolved.report.share[p] ?? 0;
   const lists = onGrid(bySegment, byRival, roundIndex(after - before), p, P);
-  return { provider: p, before, after, ...lists, profit: whyProfit(last, now, p, lists.bySegment, { before, after }) };
+  const met = { before: metBy(last, p, P), now: metBy(now, p, P) };
+  const profit = whyProfit(last, now, p, lists.bySegment, { before, after });
+  return { provider: p, before, after, ...lists, met, profit };
+}
+
+/** Quality and reliability are those the quarter began with; trust and standing may be moved by its events first. */
+function metBy({ input: { state }, work }: Played, p: number, P: number): Met {
+  const inSegments = (list: Float64Array) => SEGMENTS.map((_, s) => roundIndex(list[s * P + p] ?? 0));
+  return {
+    quality: state.quality.slice(p * QUALITIES.length, (p + 1) * QUALITIES.length),
+    trust: inSegments(work.trustFelt),
+    trustByEvents: inSegments(work.trust),
+    standing: work.standing[p] ?? 50,
+    reliability: state.reliability[p] ?? 1,
+  };
 }
 
 function shareBefore({ world, last, first }: Way, p: number): number {

@@ -29,6 +29,18 @@ export type Cause = (typeof CAUSES)[number];
 /** Lines of the accounts that lower profit. */
 export const COSTS = ['energy', 'bandwidth', 'depreciation', 'sales', 'research', 'compliance', 'partnership'] as const;
 
+/** What customers of one seat met when they chose: marks of 0 to 100, before the quarter's own work moves them. */
+export type Met = {
+  /** Performance, security, AI. */
+  readonly quality: readonly number[];
+  /** [segment] customers' and officials' trust by the segment's weights, and what events add to it there. */
+  readonly trust: readonly number[];
+  readonly trustByEvents: readonly number[];
+  readonly standing: number;
+  /** Part of the promised service, 0 to 1. */
+  readonly reliability: number;
+};
+
 /**
  * Why one seat's share and profit changed in a quarter (SPEC WHY). Points of the whole market, on a grid of 1e-4; every
  * list adds up exactly to the change.
@@ -41,6 +53,8 @@ export type SeatWhy = {
   /** [cause][segment] and [cause][provider whose change did it; own included]. */
   readonly bySegment: readonly number[];
   readonly byRival: readonly number[];
+  /** What its customers met in the quarter before and in this one; null where an older match did not keep it. */
+  readonly met: { readonly before: Met; readonly now: Met } | null;
   /** CNY mn: operating profit, and what moved it: the market's growth, the share's causes, the costs (positive = helped). */
   readonly profit: {
     readonly before: number;
