@@ -6,6 +6,8 @@ import { LANGUAGE_NAMES } from './languages.ts';
 export type Format = {
   readonly language: Language;
   money: (cnyMn: number) => string;
+  /** CNY mn in the last decimal of `money`. */
+  readonly moneyStep: number;
   change: (cnyMn: number) => string;
   /** @param digits - One, or two where one would show nothing. */
   percent: (value: number, digits?: 1 | 2) => string;
@@ -84,6 +86,7 @@ function makeFormat(language: Language): Format {
   return {
     language,
     money: (cnyMn) => yuan(language, cnyMn, two),
+    moneyStep: (language === 'zh' ? 100 : 1000) / 100,
     change: (cnyMn) => yuan(language, cnyMn, signedTwo),
     percent: (value, digits = 1) => {
       const text = digits === 1 ? one(value) : two(value);

@@ -9,9 +9,10 @@ import {
 import type { SeatView } from '#shared/match/views.ts';
 import type { PublicScenario } from '#shared/protocol/public-scenario.ts';
 import { darkerSky, type SkyState, skyState } from '#shared/rules/weather.ts';
+import type { Format } from '../i18n/format.ts';
 import { darkerFrom } from './front.ts';
 import { isOpen } from './opening.ts';
-import { shareChange } from './share-change.ts';
+import { shareChange, writtenChange } from './share-change.ts';
 import { segmentRows } from './shares.ts';
 import { whereYouStand } from './stand.ts';
 
@@ -30,22 +31,32 @@ export type ProjectionRow = {
   readonly range: Band | undefined;
 };
 
-export function projectionRows(view: SeatView, scenario: PublicScenario, { now, errors }: Projected): ProjectionRow[] {
+export function projectionRows(
+  view: SeatView,
+  scenario: PublicScenario,
+  { now, errors }: Projected,
+  { moneyStep }: Pick<Format, 'moneyStep'>,
+): ProjectionRow[] {
   const stand = whereYouStand(view, scenario);
   const next = now?.[0];
   const range = next && withRange(next, 1, errors);
   return JUDGED_FIGURES.map((figure) => ({
     figure,
     expected: next?.[figure],
-    change: next && changeOf(figure, next[figure], stand[figure]),
+    change: next && changeOf(figure, next[figure], stand[figure], moneyStep),
     range: range?.[figure].wide,
   }));
 }
 
-function changeOf(figure: JudgedFigure, after: number, before: number | undefined): number | undefined {
+function changeOf(
+  figure: JudgedFigure,
+  after: number,
+  before: number | undefined,
+  moneyStep: number,
+): number | undefined {
   if (before === undefined) return undefined;
   if (figure === 'share') return shareChange(before, after);
-  if (figure !== 'revenue') return after - before;
+  if (figure !== 'revenue') return writtenChange(before, after, moneyStep);
   return before > 0 ? 100 * (after / before - 1) : undefined;
 }
 

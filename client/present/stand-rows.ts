@@ -1,6 +1,7 @@
 import type { SeatView } from '#shared/match/views.ts';
 import type { PublicScenario } from '#shared/protocol/public-scenario.ts';
 import type { Format } from '../i18n/format.ts';
+import { writtenChange } from './share-change.ts';
 import { whereYouStand } from './stand.ts';
 
 type Name =
@@ -32,13 +33,13 @@ export function standRows(view: SeatView, scenario: PublicScenario, format: Form
   };
   const row = (of: Name, value: string, change?: StandRow['change']): StandRow => ({ of, value, change });
   const money = (of: 'profit' | 'cash', now: number, then: number | undefined) =>
-    row(of, format.money(now), changed(then === undefined ? undefined : now - then, format.bareChange));
-  const mark = (of: 'trust' | 'standing', now: number, then: number | undefined) =>
     row(
       of,
-      format.number(now),
-      changed(then === undefined ? undefined : Math.round(now) - Math.round(then), format.signed),
+      format.money(now),
+      changed(then === undefined ? undefined : writtenChange(then, now, format.moneyStep), format.bareChange),
     );
+  const mark = (of: 'trust' | 'standing', now: number, then: number | undefined) =>
+    row(of, format.number(now), changed(then === undefined ? undefined : writtenChange(then, now, 1), format.signed));
   const earlier = stand.revenue - (stand.revenueChange ?? 0);
   const growth = stand.revenueChange === undefined || earlier <= 0 ? undefined : 100 * (stand.revenue / earlier - 1);
   return [

@@ -20,7 +20,7 @@ import {
   shareFan,
   skiesAhead,
 } from '../../client/present/projection.ts';
-import { shareChange } from '../../client/present/share-change.ts';
+import { shareChange, writtenChange } from '../../client/present/share-change.ts';
 import { Bid } from '../../client/screens/play/bid.tsx';
 import { FrontWords } from '../../client/screens/play/board/outlook-sheet.tsx';
 import { GuessOutcome } from '../../client/screens/play/guess-outcome.tsx';
@@ -53,28 +53,30 @@ function bidding() {
 describe('The projection', () => {
   test('holds what is expected against what was last seen, and puts it inside its range', () => {
     const { now } = counted(VIEW);
-    const rows = projectionRows(VIEW, PUBLIC, { now, errors: measured });
+    const rows = projectionRows(VIEW, PUBLIC, { now, errors: measured }, formatFor('en'));
     expect(rows.map((row) => row.figure)).toEqual(['share', 'revenue', 'profit', 'cash']);
     const [share, revenue, profit, cash] = rows;
     const before = VIEW.past.at(-1)?.share[VIEW.own.provider] ?? 0;
     expect(share?.change).toBe(shareChange(before, now?.[0]?.share ?? 0));
     expect(revenue?.change).toBeCloseTo(100 * ((now?.[0]?.revenue ?? 0) / (VIEW.own.revenue[0] ?? 1) - 1), 9);
-    expect(profit?.change).toBeCloseTo((now?.[0]?.profit ?? 0) - VIEW.own.profit, 9);
-    expect(cash?.change).toBeCloseTo((now?.[0]?.cash ?? 0) - VIEW.own.cash, 9);
+    expect(profit?.change).toBe(writtenChange(VIEW.own.profit, now?.[0]?.profit ?? 0, 10));
+    expect(cash?.change).toBe(writtenChange(VIEW.own.cash, now?.[0]?.cash ?? 0, 10));
     for (const { range, figure } of rows) expect(range?.[0], figure).toBeLessThan(range?.[1] ?? Number.NaN);
   });
 
   test('shows nothing where nothing is counted, and no range where nobody measured errors', () => {
-    const none = projectionRows(VIEW, PUBLIC, { now: undefined, errors: measured });
+    const none = projectionRows(VIEW, PUBLIC, { now: undefined, errors: measured }, formatFor('en'));
     expect(none.every((row) => row.expected === undefined && row.change === undefined && !row.range)).toBe(true);
     const bare = { now: counted(VIEW).now, errors: undefined };
-    expect(projectionRows(VIEW, PUBLIC, bare).map((row) => row.range)).toEqual(new Array(4).fill(undefined));
+    expect(projectionRows(VIEW, PUBLIC, bare, formatFor('en')).map((row) => row.range)).toEqual(
+      new Array(4).fill(undefined),
+    );
     expect(shareFan(VIEW, PUBLIC, bare).bands).toEqual([]);
   });
 
   test('before the first quarter there is no profit to differ from', () => {
     const first = seat('alibaba', '2019-Q1');
-    const rows = projectionRows(first, PUBLIC, { now: counted(first).now, errors: measured });
+    const rows = projectionRows(first, PUBLIC, { now: counted(first).now, errors: measured }, formatFor('en'));
     expect(rows[2]?.expected).toBeDefined();
     expect(rows[2]?.change).toBeUndefined();
     expect(segmentMoves(first, PUBLIC, undefined).every((one) => one.before === undefined)).toBe(true);

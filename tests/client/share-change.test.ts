@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ForecastQuarter } from '#shared/forecast/forecast.ts';
 import type { SeatView } from '#shared/match/views.ts';
+import { formatFor } from '../../client/i18n/format.ts';
 import { boardTable } from '../../client/present/board/table.ts';
 import { endFinding } from '../../client/present/debrief/finding.ts';
 import { missedBy, projectionRows } from '../../client/present/projection.ts';
@@ -8,6 +9,7 @@ import { shareChange } from '../../client/present/share-change.ts';
 import { segmentRows, shareRows } from '../../client/present/shares.ts';
 import { whereYouStand } from '../../client/present/stand.ts';
 import { shownCauses } from '../../client/present/why/causes.ts';
+import { stripFigures } from '../../client/present/why/strip.ts';
 import { PUBLIC, reportOf } from './seat.ts';
 import { whyOf } from './why-fixture.ts';
 
@@ -47,7 +49,7 @@ test('planning, projection, film, board and report show one change beside the sa
   const why = { ...whyOf({ view: seen, scenario: PUBLIC }, { price: 0.392 }, 11.852) };
   expect(shownCauses(why).change).toBe(0.3);
   const now = [{ share: 12.651, revenue: 1, profit: 1, cash: 1 } as ForecastQuarter];
-  expect(projectionRows(seen, PUBLIC, { now, errors: undefined })[0]?.change).toBe(0.5);
+  expect(projectionRows(seen, PUBLIC, { now, errors: undefined }, formatFor('en'))[0]?.change).toBe(0.5);
 });
 
 test('the error of a projection and the distance from history are told in the same way', () => {
@@ -56,3 +58,24 @@ test('the error of a projection and the distance from history are told in the sa
   expect(missedBy({ forecast })).toBe(0.3);
   expect(endFinding([10, 12.244], [10, 11.852], undefined).points).toBe(0.3);
 });
+
+test.each([
+  ['en', '−¥3.48bn', '−¥1.65bn', '+¥1.83bn'],
+  ['zh', '−34.84 亿元', '−16.46 亿元', '+18.38 亿元'],
+  ['fr', '−3,48 Md¥', '−1,65 Md¥', '+1,83 Md¥'],
+] as const)('a change of money is the difference of the sums as they are written (%s)', (language, from, to, by) => {
+  const format = formatFor(language);
+  const { why } = view;
+  if (why === undefined) throw new Error('a quarter is over');
+  const [before, after] = [-3484, -1646];
+  const seen = {
+    ...view,
+    own: { ...view.own, profit: after },
+    why: { ...why, profit: { ...why.profit, before } },
+  };
+  expect([format.money(before), format.money(after)].map(spaced)).toEqual([from, to]);
+  const strip = stripFigures(seen, PUBLIC, format).find((one) => one.key === 'operating');
+  expect(spaced(strip?.change?.text ?? '')).toBe(by);
+});
+
+const spaced = (text: string) => text.replaceAll('\u00a0', ' ');

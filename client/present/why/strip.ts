@@ -1,6 +1,7 @@
 import type { SeatView } from '#shared/match/views.ts';
 import type { PublicScenario } from '#shared/protocol/public-scenario.ts';
 import type { Format } from '../../i18n/format.ts';
+import { writtenChange } from '../share-change.ts';
 
 export type StripFigure = {
   readonly key: 'revenue' | 'operating' | 'cash' | 'trust' | 'standing' | 'charge';
@@ -29,13 +30,13 @@ export function stripFigures({ own, before, why }: SeatView, scenario: PublicSce
     key,
     figure,
     value: format.number(now),
-    change: changed(then === undefined ? undefined : Math.round(now) - Math.round(then), format.signed, less),
+    change: changed(then === undefined ? undefined : writtenChange(then, now, 1), format.signed, less),
   });
   const money = (key: StripFigure['key'], figure: StripFigure['figure'], now: number, then: number | undefined) => ({
     key,
     figure,
     value: format.money(now),
-    change: changed(then === undefined ? undefined : now - then, format.change),
+    change: changed(then === undefined ? undefined : writtenChange(then, now, format.moneyStep), format.change),
   });
   return [
     { key: 'revenue', figure: 'revenue', value: format.money(revenue), change: changed(growth, percent) },

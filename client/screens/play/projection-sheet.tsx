@@ -23,7 +23,7 @@ type ProjectionSheetProps = GameProps &
 export function ProjectionSheet({ view, scenario, forecast, short = false, children }: ProjectionSheetProps) {
   const { t } = useTranslation(['projection', 'states']);
   const format = useFormat();
-  const rows = projectionRows(view, scenario, forecast);
+  const rows = projectionRows(view, scenario, forecast, format);
   const fan = shareFan(view, scenario, forecast);
   const first = scenario.firstQuarter;
   // beside “now” there is no room for a year

@@ -95,7 +95,7 @@ function RowChange({ row: { figure, change } }: { row: ProjectionRow }) {
   const { t } = useTranslation('projection');
   const format = useFormat();
   if (change === undefined) return '–';
-  const rounded = Math.round(change * ROUNDING[figure]) / ROUNDING[figure];
+  const rounded = figure === 'revenue' ? Math.round(change) : change;
   const text = {
     share: () => t('points', { points: format.points(rounded) }),
     revenue: () => format.percentChange(rounded),
@@ -108,9 +108,6 @@ function RowChange({ row: { figure, change } }: { row: ProjectionRow }) {
     </SignedChange>
   );
 }
-
-/** Parts of one that are written: tenths of points, whole percent, tens of CNY mn. */
-const ROUNDING: Readonly<Record<JudgedFigure, number>> = { share: 10, revenue: 1, profit: 0.1, cash: 0.1 };
 
 function RowRange({ row: { figure, range } }: { row: ProjectionRow }) {
   const { t } = useTranslation('projection');
