@@ -170,7 +170,7 @@ export const figures = {
     'What your orders as they stand cost this quarter: sales, halls, research, government and listing.',
   available: 'Money available',
   availableText:
-    'The most that your orders may cost: cash, unused credit and what last quarter’s business brought in, less what is due.',
+    'The most that your orders may cost: cash, unused credit, what last quarter’s business brought in, and what the group gives. “Without borrowing” leaves the credit out.',
   spendingPart: 'A part of your spending',
   spendingPartText: 'What this group of your orders costs this quarter. The parts add up to the spending above them.',
   certificateCost: 'Cost of a certificate',

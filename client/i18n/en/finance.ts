@@ -47,5 +47,6 @@ export const finance = {
   listingAdvance: 'Take the next step for {{cost}}',
   debtTitle: 'Debt',
   debt: 'You owe {{debt}} of at most {{limit}}. Interest is {{percent}} a quarter: {{amount}} next.',
+  debtNone: 'You owe nothing; you may borrow up to {{limit}}. A quarter of credit costs {{percent}}.',
   debtText: 'Missing cash is borrowed by itself; beyond the limit the group rescues you, in sight of all.',
 } as const;

@@ -72,6 +72,7 @@ export const play = {
   inventedCard: 'Invented for play.',
   spending: 'Spending this quarter',
   spendingOf: '{{total}} of {{available}}',
+  spendingOwn: '{{own}} without borrowing',
   spendSales: 'Sales {{amount}}',
   spendHalls: 'Halls {{amount}}',
   spendResearch: 'Research {{amount}}',

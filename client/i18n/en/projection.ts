@@ -17,7 +17,7 @@ export const projection = {
   share: 'Share',
   revenue: 'Revenue',
   profit: 'Operating profit',
-  cash: 'Cash to invest',
+  cash: 'Cash',
   points: '{{points}} pts',
   range: '{{low}} to {{high}}',
   chart:

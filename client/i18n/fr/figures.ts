@@ -175,7 +175,7 @@ export const figures: Texts['figures'] = {
   spendingTotalText: 'Ce que vos ordres actuels coûtent ce trimestre : vente, salles, recherche, État et introduction.',
   available: 'Argent disponible',
   availableText:
-    'Le plus que vos ordres peuvent coûter : trésorerie, crédit non utilisé et ce que l’activité du dernier trimestre a rapporté, moins ce qui est dû.',
+    'Le plus que vos ordres peuvent coûter : trésorerie, crédit non utilisé, ce que l’activité du dernier trimestre a rapporté et ce que donne le groupe. « Sans emprunter » laisse le crédit de côté.',
   spendingPart: 'Une part de vos dépenses',
   spendingPartText:
     'Ce que ce groupe d’ordres coûte ce trimestre. Les parts font ensemble la dépense indiquée au-dessus.',

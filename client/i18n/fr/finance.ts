@@ -50,5 +50,6 @@ export const finance: Texts['finance'] = {
   listingAdvance: 'Passer à l’étape suivante pour {{cost}}',
   debtTitle: 'Dette',
   debt: 'Vous devez {{debt}} sur {{limit}} au plus. Intérêt : {{percent}} par trimestre, soit {{amount}} au prochain.',
+  debtNone: 'Vous ne devez rien et pouvez emprunter jusqu’à {{limit}}. Intérêt : {{percent}} par trimestre.',
   debtText: 'La trésorerie manquante s’emprunte d’elle-même ; au-delà du plafond, le groupe vous sauve, au vu de tous.',
 };

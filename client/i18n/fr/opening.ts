@@ -1,13 +1,13 @@
 import type { Texts } from '../texts.ts';
 
 export const opening: Texts['opening'] = {
-  newControl: 'Nouvelle commande',
+  newControl: 'Nouveau levier',
   fresh: 'nouveau',
-  opensIn: 'Ouverture de la première commande ici : {{quarter}}.',
-  opensNever: 'Cette partie se joue sans ces commandes.',
+  opensIn: 'Ouverture du premier levier ici : {{quarter}}.',
+  opensNever: 'Cette partie se joue sans ces leviers.',
   openAll: 'Tout ouvrir',
-  openAllText: 'Toutes les commandes s’ouvrent maintenant et le restent. Les nouvelles ne sont plus présentées.',
-  openAllYes: 'Ouvrir toutes les commandes',
+  openAllText: 'Tous les leviers s’ouvrent maintenant et le restent. Les nouveaux ne sont plus présentés.',
+  openAllYes: 'Ouvrir tous les leviers',
   openAllNo: 'Garder le calendrier',
   online: 'En ligne',
   regulated: 'Réglementés',

@@ -2,9 +2,10 @@ import type { Texts } from '../texts.ts';
 
 export const projection: Texts['projection'] = {
   title: 'Si les autres ne bougent pas',
-  missedHigh: 'C’est rare : au dernier trimestre, cette projection était trop haute de {{points}} pt.',
-  missedLow: 'C’est rare : au dernier trimestre, cette projection était trop basse de {{points}} pt.',
-  missedNone: 'C’est rare, mais au dernier trimestre cette projection était juste.',
+  missedHigh:
+    'Ils bougent presque toujours : au dernier trimestre, cette projection était trop haute de {{points}} pt.',
+  missedLow: 'Ils bougent presque toujours : au dernier trimestre, cette projection était trop basse de {{points}} pt.',
+  missedNone: 'Ils bougent presque toujours, mais au dernier trimestre cette projection était juste.',
   loading: 'Calcul en cours',
   failed: 'Le calcul est impossible ici. Tout le reste fonctionne.',
   sheets: 'Ce qui est montré sous le plateau',

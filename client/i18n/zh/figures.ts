@@ -129,7 +129,7 @@ export const figures: Texts['figures'] = {
   spendingTotal: '决策支出',
   spendingTotalText: '按目前的决策本季度的费用：销售、机房、研发、政府和上市。',
   available: '可用资金',
-  availableText: '决策费用的上限：现金、未用信贷和上季度经营所得，减去应付款项。',
+  availableText: '决策费用的上限：现金、未用信贷、上季度经营所得和集团拨款。“不借款可用”不含信贷。',
   spendingPart: '支出的一部分',
   spendingPartText: '这组决策本季度的费用。各部分相加为上方的总支出。',
   certificateCost: '认证费用',

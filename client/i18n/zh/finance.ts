@@ -4,7 +4,7 @@ export const finance: Texts['finance'] = {
   groupTitle: '集团',
   goodwill: '好感 {{goodwill}}（上限 {{top}}）',
   groupAsks: '{{group}}要求分红 {{amount}}。',
-  groupGives: '{{group}}本季度补足你惯常现金的缺口，最多 {{amount}}，随好感增减。',
+  groupGives: '若现金低于惯常水平，{{group}}本季度会补足差额，最多 {{amount}}，视好感而增减。',
   groupNothing: '{{group}}本季度既不给也不要。',
   groupStands: '照旧答复：{{answer}}。',
   groupListed: '你已上市：{{group}}既不给也不要。',
@@ -47,5 +47,6 @@ export const finance: Texts['finance'] = {
   listingAdvance: '花 {{cost}}进入下一步',
   debtTitle: '债务',
   debt: '你欠 {{debt}}，上限 {{limit}}。利率每季度 {{percent}}：下次付 {{amount}}。',
+  debtNone: '你没有债务，最多可借 {{limit}}。利率每季度 {{percent}}。',
   debtText: '现金不足时自动借款；超过上限则由集团救助，众人可见。',
 };

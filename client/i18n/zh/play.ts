@@ -74,6 +74,7 @@ export const play: Texts['play'] = {
   inventedCard: '为游戏虚构。',
   spending: '本季度支出',
   spendingOf: '{{total}}，可用 {{available}}',
+  spendingOwn: '不借款可用 {{own}}',
   spendSales: '销售 {{amount}}',
   spendHalls: '机房 {{amount}}',
   spendResearch: '研发 {{amount}}',

@@ -19,7 +19,7 @@ export const projection: Texts['projection'] = {
   share: '份额',
   revenue: '收入',
   profit: '营业利润',
-  cash: '可投资现金',
+  cash: '现金',
   points: '{{points}} 百分点',
   range: '{{low}} 至 {{high}}',
   chart: '你至今的份额，以及未来四个季度的预期，附半数情形与九成情形的范围',

@@ -11,6 +11,7 @@ export function SpendingBar({ prices, draft }: { prices: PriceList; draft: Order
   const { t } = useTranslation('play');
   const format = useFormat();
   const spending = spendingOf(prices, draft);
+  const own = Math.max(0, prices.available - prices.credit);
   const all = Math.max(prices.available, spending.total, 1);
   const parts = [
     { key: 'spendSales', amount: spending.sales },
@@ -49,6 +50,13 @@ export function SpendingBar({ prices, draft }: { prices: PriceList; draft: Order
                 </Said>
               </span>
             ),
+        )}
+        {prices.credit > 0 && (
+          <span className={styles['own']}>
+            <Said figures={{ own: <Figure of="available">{format.money(own)}</Figure> }}>
+              {(put) => t('spendingOwn', put)}
+            </Said>
+          </span>
         )}
       </div>
     </div>

@@ -47,7 +47,7 @@ export function FinanceTab({ view, scenario, draft }: TabProps) {
               amount: <Figure of="interestNext">{format.smallSum(own.debt * scenario.interest)}</Figure>,
             }}
           >
-            {(put) => t('debt', put)}
+            {(put) => t(own.debt > 0 ? 'debt' : 'debtNone', put)}
           </Said>
         </p>
         <p className="caption">{t('debtText')}</p>

@@ -20,6 +20,8 @@ export type PriceList = {
   /** Research that keeps up with the field. */
   readonly normalResearch: number;
   readonly available: number;
+  /** What of it would be borrowed. */
+  readonly credit: number;
 };
 
 /** What a seat's orders spend this quarter, by purpose, CNY mn. */
@@ -47,7 +49,7 @@ export function priceList(world: World, state: Readonly<WorldState>, provider: n
     certificates: certificatePrices(world, state, provider),
     certificateIds: world.certificates.map((one) => one.id),
     normalResearch: normalResearch(world, provider, state.quarter),
-    available: available(world, state, provider),
+    ...available(world, state, provider),
   };
 }
 
@@ -73,13 +75,18 @@ export function creditLimit(world: World, state: Readonly<WorldState>, provider:
   return world.money.debtLimit * 4 * (state.revenue[provider * REVENUE_KEPT] ?? 0);
 }
 
-function available(world: World, state: Readonly<WorldState>, provider: number): number {
+function available(
+  world: World,
+  state: Readonly<WorldState>,
+  provider: number,
+): Pick<PriceList, 'available' | 'credit'> {
   const revenue = state.revenue[provider * REVENUE_KEPT] ?? 0;
   const credit = Math.max(0, creditLimit(world, state, provider) - (state.debt[provider] ?? 0));
   const margin = (world.providers[provider]?.grossMarginPct ?? 0) / 100;
   const support = world.anchors.support[state.quarter * world.providers.length + provider] ?? 0;
   const trust = Math.min(1, (state.goodwill[provider] ?? 0) / (world.providers[provider]?.goodwill ?? 60));
-  return roundMoney((state.cash[provider] ?? 0) + credit + margin * revenue + (support > 0 ? support * trust : 0));
+  const own = (state.cash[provider] ?? 0) + margin * revenue + (support > 0 ? support * trust : 0);
+  return { available: roundMoney(own + credit), credit: roundMoney(credit) };
 }
 
 function listingCost(world: World, state: Readonly<WorldState>, provider: number): number {
