@@ -66,6 +66,8 @@ export const FIGURE_RULES: Readonly<Record<FigureId, RuleId>> = {
   quality: 'rule-technology',
   spendingTotal: 'rule-money-cash',
   available: 'rule-money-cash',
+  answerPays: 'rule-money-cash',
+  touched: 'rule-why',
   spendingPart: 'rule-money-cash',
   certificateCost: 'rule-government-certificates',
   certificateRod: 'rule-government-certificates',

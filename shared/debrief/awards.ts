@@ -1,7 +1,6 @@
-import { repeatOrders } from '#shared/rules/orders/start-orders.ts';
 import { changesOf } from './order-groups.ts';
 import type { MatchRecord } from './record.ts';
-import { endPoints, lastBefore } from './replay.ts';
+import { endPoints, repeatedInto } from './replay.ts';
 import type { Award } from './types.ts';
 
 /** What of one match deserves to be named; only what somebody earned. Quarters are indices. */
@@ -112,8 +111,8 @@ function changesIn(record: MatchRecord, provider: number): number {
   let changes = 0;
   for (let quarter = record.from; quarter < record.until; quarter++) {
     const own = record.orders[quarter]?.[provider];
-    const last = lastBefore(record, quarter)[provider];
-    if (own && last) changes += changesOf(record.world, repeatOrders(last), own).length;
+    const repeat = repeatedInto(record, quarter, provider);
+    if (own && repeat) changes += changesOf(record.world, repeat, own).length;
   }
   return changes;
 }

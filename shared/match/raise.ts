@@ -39,11 +39,15 @@ const LIFTS: Partial<Record<FactKind, readonly ((body: Body) => Body)[]>> = {
       report: withoutPartnerships(body['report'] as QuarterReport),
     }),
     (body) => ({ ...body, ...unexplained(body['report'] as QuarterReport) }),
-    (body) => ({ ...body, whys: (body['whys'] as QuarterResolved['whys']).map(withoutMet) }),
+    (body) => ({
+      ...body,
+      whys: (body['whys'] as QuarterResolved['whys']).map(withoutMet),
+      report: { ...(body['report'] as Body), touches: [] },
+    }),
   ],
 };
 
-/** Before version 5 nobody kept what customers had met. */
+/** Before version 5 nobody kept what customers had met, nor what events had done to marks and money. */
 function withoutMet(why: SeatWhy | null): SeatWhy | null {
   return why && { ...why, met: null };
 }

@@ -168,6 +168,12 @@ export const figures = {
   spendingTotal: 'Spending of your orders',
   spendingTotalText:
     'What your orders as they stand cost this quarter: sales, halls, research, government and listing.',
+  answerPays: 'What an answer pays',
+  answerPaysText:
+    'What this answer takes from your cash at once, or adds to it, as things stand at the start of the quarter. The projection leaves it out. Its other effects are told in the report.',
+  touched: 'What an event did to you',
+  touchedText:
+    'What this event or answer added to a mark of yours, or to your cash. What is said over several quarters moves the place a mark drifts to; trust that events add counts when customers choose, and is not in the mark shown beside your figures.',
   available: 'Money available',
   availableText:
     'The most that your orders may cost: cash, unused credit, what last quarter’s business brought in, and what the group gives. “Without borrowing” leaves the credit out.',

@@ -27,7 +27,6 @@ export const resolution = {
   whatItDoes: 'What it does',
   released: 'Charge, now released',
   releasedFromTo: 'from {{before}} to {{after}}',
-  fines: 'Fines this quarter',
   ground: 'Ground',
   groundText: '{{rule}}. {{authority}}.',
   counterView: 'Another view',

@@ -173,6 +173,12 @@ export const figures: Texts['figures'] = {
     'Votre niveau actuel dans cette qualité, sur l’échelle où le secteur a commencé près de 80. La recherche l’élève, la frontière avance.',
   spendingTotal: 'Dépenses de vos ordres',
   spendingTotalText: 'Ce que vos ordres actuels coûtent ce trimestre : vente, salles, recherche, État et introduction.',
+  answerPays: 'Ce que coûte une réponse',
+  answerPaysText:
+    'Ce que cette réponse prend aussitôt à votre trésorerie, ou lui ajoute, dans l’état du début du trimestre. La projection n’en tient pas compte. Ses autres effets figurent dans le rapport.',
+  touched: 'Ce qu’un événement vous a fait',
+  touchedText:
+    'Ce que cet événement ou cette réponse a ajouté à l’un de vos indices ou à votre trésorerie. Ce qui dure plusieurs trimestres déplace le niveau vers lequel l’indice dérive ; la confiance due aux événements compte quand les clients choisissent, et ne figure pas dans l’indice affiché.',
   available: 'Argent disponible',
   availableText:
     'Le plus que vos ordres peuvent coûter : trésorerie, crédit non utilisé, ce que l’activité du dernier trimestre a rapporté et ce que donne le groupe. « Sans emprunter » laisse le crédit de côté.',

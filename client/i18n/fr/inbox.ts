@@ -19,4 +19,6 @@ export const inbox: Texts['inbox'] = {
   accountGrantText: 'Il restera plus volontiers ; d’autres citeront ce prix',
   accountHalfText: 'Un peu des deux',
   accountRefuseText: 'Plein tarif, s’il reste ; il s’en souviendra',
+  answerPays: 'Coûte {{amount}} de trésorerie',
+  answerGets: 'Rapporte {{amount}} de trésorerie',
 };

@@ -29,7 +29,6 @@ export const resolution: Texts['resolution'] = {
   whatItDoes: 'Ce qu’elle fait',
   released: 'Charge, à présent libérée',
   releasedFromTo: 'de {{before}} à {{after}}',
-  fines: 'Amendes ce trimestre',
   ground: 'Fondement',
   groundText: '{{rule}}. {{authority}}.',
   counterView: 'Un autre point de vue',

@@ -128,6 +128,11 @@ export const figures: Texts['figures'] = {
   qualityText: '你目前在此项质量上的水平，同行开局时约为 80。研发提高它，前沿也在推进。',
   spendingTotal: '决策支出',
   spendingTotalText: '按目前的决策本季度的费用：销售、机房、研发、政府和上市。',
+  answerPays: '答复的收支',
+  answerPaysText: '这一答复立即支出或带来的现金，按季度开始时的情况计算。预测不含这一项。其他影响见报告。',
+  touched: '事件对你的影响',
+  touchedText:
+    '这一事件或答复使你的某项指标或现金变动了多少。标有历时的，改变的是该指标趋向的水平；事件带来的信任在客户选择时生效，不计入所示的信任指标。',
   available: '可用资金',
   availableText: '决策费用的上限：现金、未用信贷、上季度经营所得和集团拨款。“不借款可用”不含信贷。',
   spendingPart: '支出的一部分',

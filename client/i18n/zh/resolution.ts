@@ -29,7 +29,6 @@ export const resolution: Texts['resolution'] = {
   whatItDoes: '后果',
   released: '电荷已释放',
   releasedFromTo: '由 {{before}} 降至 {{after}}',
-  fines: '本季度罚款',
   ground: '依据',
   groundText: '{{rule}}。{{authority}}。',
   counterView: '另一种看法',

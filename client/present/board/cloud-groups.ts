@@ -1,10 +1,10 @@
 import { roundIndex } from '#shared/kernel/grid.ts';
 import type { WallView } from '#shared/match/views.ts';
-import type { OwnFigures } from '#shared/match/visibility.ts';
+import type { OwnEvents, OwnFigures } from '#shared/match/visibility.ts';
 import type { PublicScenario } from '#shared/protocol/public-scenario.ts';
 
 /** A view of a team, or of a wall, which knows nobody's own figures. */
-export type BoardView = WallView & { readonly own?: OwnFigures };
+export type BoardView = WallView & { readonly own?: OwnFigures; readonly ownEvents?: OwnEvents };
 
 /** The one cloud that all aggregates share. */
 const OTHERS = 'OTH';

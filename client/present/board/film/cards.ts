@@ -1,4 +1,5 @@
 import type { EventCard } from '#shared/match/cards.ts';
+import type { Touch } from '#shared/rules/report.ts';
 
 /** What the screen shows beside the board, from a moment on, as data: its words are the screen's. */
 export type FilmCard =
@@ -43,8 +44,8 @@ export type OwnStrike = {
   /** False where it came besides the chance: by a date, odds or a cause of its own. */
   readonly drawn: boolean;
   readonly chargeAfter: number;
-  /** CNY mn paid this quarter. */
-  readonly fine: number;
+  /** What it did to marks and money. */
+  readonly touches: readonly Touch[];
 };
 
 /** Points of the market, never nothing; largest loss and gain first. */
