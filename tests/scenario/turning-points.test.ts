@@ -69,6 +69,24 @@ test('Switches are the events of the window for all and for the own seat, each w
   expect(found.every((one) => one.quarters.every((quarter) => quarter >= served.from))).toBe(true);
 });
 
+test('A question counts from the quarter of its answer, and what nobody answered any more is no switch (seed turning)', () => {
+  const found = last(switches(served));
+  for (const { event, quarters } of found) {
+    if (served.world.events.find((one) => one.id === event)?.ask === undefined) continue;
+    for (const quarter of quarters)
+      expect(
+        served.reports[quarter]?.events.some((one) => one.event === event && one.answer !== undefined),
+        event,
+      ).toBe(true);
+  }
+  const asked = served.reports.at(-1)?.events.filter((one) => one.provider === ALIBABA && one.answer === undefined);
+  const onlyNow = asked?.filter(({ event }) => {
+    const one = served.world.events.find(({ id }) => id === event);
+    return one?.ask !== undefined && one.effects.length === 0;
+  });
+  for (const { event } of onlyNow ?? []) expect(found.map((one) => one.event)).not.toContain(event);
+});
+
 test('Dots are pairs of the same luck; with nothing off a pair is twice the same (seed turning)', () => {
   const same = last(dots(served, [], 4));
   expect(same.changed).toEqual(same.base);

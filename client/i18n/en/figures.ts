@@ -350,7 +350,7 @@ export const figures = {
     'Share expected after four quarters with the budget that keeps up, less that of your draft, both if the others hold still. In points of the whole market.',
   guess: 'Your guess',
   guessText:
-    'What you yourself wrote down before the quarter. Nobody else sees it before the end; the best forecaster is an award.',
+    'What you yourself wrote down before the quarter. Nobody else sees it before the end; who beats the projection over the match earns an award.',
   tryShare: 'Share it would have brought',
   tryShareText:
     'Your share four quarters on with this one thing done otherwise, less your share with your orders as they were: both forecast from what you knew then, with rivals that hold still. In points.',

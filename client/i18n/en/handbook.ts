@@ -378,7 +378,8 @@ export const handbook = {
   'word-posture': 'Posture',
   'word-postureText': 'How a company speaks of the rules in a quarter: it criticises, keeps quiet or aligns.',
   'word-goodwill': 'Goodwill',
-  'word-goodwillText': 'What the parent group thinks of its cloud. Dividends buy it, support and rescue draw on it.',
+  'word-goodwillText':
+    'What the parent group thinks of its cloud. Dividends buy it, a rescue costs it; the more there is, the more the group may give.',
   'word-drift': 'Paths of the scenario',
   'word-driftText': 'What a dated path does to a share and no order or event explains.',
   'word-points': 'Points',

@@ -363,7 +363,7 @@ export const figures: Texts['figures'] = {
     'La part attendue dans quatre trimestres avec le budget qui suit le secteur, moins celle de votre brouillon, si les autres ne bougent pas. En points du marché entier.',
   guess: 'Votre pronostic',
   guessText:
-    'Ce que vous avez noté avant le trimestre. Personne d’autre ne le voit avant la fin ; le meilleur pronostic est récompensé.',
+    'Ce que vous avez noté avant le trimestre. Personne d’autre ne le voit avant la fin ; qui fait mieux que la projection sur la partie reçoit une distinction.',
   tryShare: 'Part que cela aurait apportée',
   tryShareText:
     'Votre part dans quatre trimestres avec ce seul changement, moins celle de vos ordres tels quels : deux prévisions d’après ce que vous saviez, les autres ne bougeant pas. En points.',

@@ -380,7 +380,7 @@ export const handbook: Texts['handbook'] = {
   'word-postureText': 'Comment une entreprise parle des règles dans un trimestre : elle critique, se tait ou s’aligne.',
   'word-goodwill': 'Bienveillance',
   'word-goodwillText':
-    'Ce que le groupe pense de son cloud. Les dividendes l’achètent, soutien et sauvetage y puisent.',
+    'Ce que le groupe pense de son cloud. Les dividendes l’achètent, un sauvetage la coûte ; plus elle est grande, plus le groupe peut donner.',
   'word-drift': 'Trajectoires du scénario',
   'word-driftText': 'Ce qu’une trajectoire datée fait à une part, sans qu’un ordre ou un événement l’explique.',
   'word-points': 'Points',

@@ -40,7 +40,8 @@ export const projection: Texts['projection'] = {
   behindIdle:
     'Sous le budget qui suit le secteur, la qualité prend du retard. Suivre le secteur, avec un programme de performance, devrait valoir {{points}} pt de part dans quatre trimestres.',
   guess: 'Votre part après {{quarter}}, selon vous',
-  guessNote: 'Personne d’autre ne le voit. Cela ne change rien ; le meilleur pronostic est récompensé.',
+  guessNote:
+    'Personne d’autre ne le voit. Cela ne change rien ; qui fait mieux que cette projection sur la partie reçoit une distinction.',
   guessed: 'Votre pronostic : {{guess}} ; résultat : {{outcome}}.',
   guessedBeside: 'Votre pronostic : {{guess}} ; résultat : {{outcome}} ; la projection disait {{said}}.',
 };

@@ -370,7 +370,7 @@ export const handbook: Texts['handbook'] = {
   'word-posture': '姿态',
   'word-postureText': '公司在一个季度里如何谈论规定：批评、沉默或配合。',
   'word-goodwill': '好感',
-  'word-goodwillText': '母集团对其云业务的看法。分红能换取好感，支持与救助会消耗它。',
+  'word-goodwillText': '母集团对其云业务的看法。分红能换取好感，救助会消耗它；好感越高，集团可给的越多。',
   'word-drift': '情景走势',
   'word-driftText': '按日期设定的路径对份额的作用，决策和事件都不能解释。',
   'word-points': '点与分',
