@@ -7,7 +7,7 @@ import { writtenApart } from '../../client/present/why/apart.ts';
 import { axisFor } from '../../client/present/why/axis.ts';
 import { shownCauses } from '../../client/present/why/causes.ts';
 import { findingOf, underFinding } from '../../client/present/why/finding.ts';
-import { whyMatrix } from '../../client/present/why/matrix.ts';
+import { whoseChange, whyMatrix } from '../../client/present/why/matrix.ts';
 import { profitStep, profitWaterfall } from '../../client/present/why/profit.ts';
 import { profitReason } from '../../client/present/why/profit-reason.ts';
 import { reasonOf } from '../../client/present/why/reasons.ts';
@@ -257,9 +257,25 @@ describe('The reasons', () => {
   });
 
   test('name the rival whose change weighed most beside the own part, but not where nobody changed', () => {
-    expect(reason(tell(), 'price').who).toBe('Huawei −0.3, you −0.2.');
+    expect(reason(tell(), 'price').who).toBe('Huawei −0.3, you −0.3.');
     expect(reason(tell(), 'contracts').who).toBeUndefined();
-    expect(reason(tell({ price: 0.04 }), 'price').who).toBeUndefined();
+    expect(reason(tell({ price: 0.04 }), 'price').who).toBe('Huawei +0.02, you +0.02.');
+    expect(reason(tell({ price: 0.001, trust: -0.6 }), 'price').who).toBeUndefined();
+  });
+
+  test.each(CAUSES)('say whose change of %s did how much as the matrix does', (cause) => {
+    const told = tell();
+    const shown = shownCauses(told.why);
+    const { rows } = whyMatrix(told.why, { ...shown, main: CAUSES, rest: [] }, 'rival');
+    const cells = rows.find((row) => row.cause === cause)?.cells ?? [];
+    const parts = whoseChange(told.why, shown, cause);
+    expect(parts.map((one) => one.points)).toEqual(parts.map((one) => cells[one.provider]));
+    expect(tenths(sum(parts.map((one) => one.points)))).toBe(tenths(shown.points[cause]));
+    const { who } = reason(told, cause);
+    if (who === undefined) return;
+    const write = (provider: number) => formatFor('en').points(cells[provider] ?? 0);
+    const rival = parts.find((one) => one.provider !== told.why.provider)?.provider ?? -1;
+    expect(who).toContain(` ${write(rival)}, you ${write(told.why.provider)}.`);
   });
 
   test('never say from where to where of two figures that are written alike', () => {

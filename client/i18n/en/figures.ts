@@ -11,9 +11,9 @@ export const figures = {
     'Your revenue in this segment as a percentage of what all companies earn in it. Weighted by the size of the segments, these shares make your market share.',
   segmentChange: 'Change in a segment',
   segmentChangeText: 'Your share of this segment less that of the quarter before, in points of the segment.',
-  shareMove: 'Customers who moved',
+  shareMove: 'Gained or lost in a segment',
   shareMoveText:
-    'What customers of this segment moved from or to this company, in points of the whole market. Only new demand and contracts that fell due could move.',
+    'What this company gained or lost in this segment, in points of the whole market: customers who moved, and the segment’s own growth. For your company it is the segment’s column in your report.',
   provinceShare: 'Your share of a province',
   provinceShareText:
     'Your revenue from customers in this province, as a percentage of what all companies earn there. Distance to the halls counts besides price and quality.',

@@ -12,9 +12,9 @@ export const figures: Texts['figures'] = {
     'Votre chiffre d’affaires dans ce segment, en pourcentage de celui de toutes les entreprises. Pondérées par la taille des segments, ces parts font votre part de marché.',
   segmentChange: 'Variation dans un segment',
   segmentChangeText: 'Votre part de ce segment moins celle du trimestre précédent, en points du segment.',
-  shareMove: 'Clients qui ont bougé',
+  shareMove: 'Gagné ou perdu dans un segment',
   shareMoveText:
-    'Ce que les clients de ce segment ont apporté à cette entreprise ou lui ont retiré, en points du marché entier. Seuls la demande nouvelle et les contrats échus pouvaient bouger.',
+    'Ce que cette entreprise a gagné ou perdu dans ce segment, en points du marché entier : les clients qui ont bougé et la croissance du segment lui-même. Pour la vôtre, c’est la colonne du segment dans votre rapport.',
   provinceShare: 'Votre part d’une province',
   provinceShareText:
     'Votre chiffre d’affaires auprès des clients de cette province, en pourcentage de celui de toutes les entreprises. La distance aux salles compte, outre le prix et la qualité.',

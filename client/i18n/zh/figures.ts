@@ -10,8 +10,9 @@ export const figures: Texts['figures'] = {
   segmentShareText: '你在该细分市场的收入占全部公司在其中收入的百分比。按各细分市场规模加权，即为你的市场份额。',
   segmentChange: '细分市场变化',
   segmentChangeText: '你在该细分市场的份额减去上一季度，单位为该市场的百分点。',
-  shareMove: '客户流动',
-  shareMoveText: '该细分市场客户转入或转出这家公司的部分，单位为整个市场的百分点。只有新需求和到期合同能够流动。',
+  shareMove: '在细分市场的得失',
+  shareMoveText:
+    '这家公司在该细分市场得到或失去的份额，单位为整个市场的百分点：包括流动的客户，也包括该细分市场自身的增长。你的公司的数字就是报告中该细分市场那一列。',
   provinceShare: '你在该省的份额',
   provinceShareText: '你来自该省客户的收入占全部公司在该省收入的百分比。除价格和质量外，与机房的距离也有影响。',
   provinceDemand: '该省需求',

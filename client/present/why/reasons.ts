@@ -1,6 +1,7 @@
 import type { Cause } from '#shared/rules/why/seat-why.ts';
 import { writtenApart } from './apart.ts';
-import { pointsByRival, shownCauses } from './causes.ts';
+import { shownCauses } from './causes.ts';
+import { whoseChange } from './matrix.ts';
 import { accountsReason, eventsReason } from './reasons-news.ts';
 import { capacityReason, exclusionReason, governmentReason } from './reasons-others.ts';
 import { priceReason, qualityReason, salesReason, standingReason, trustReason } from './reasons-own.ts';
@@ -53,19 +54,19 @@ function factOf(told: WhyTold, cause: Cause): string {
   }
 }
 
-/** The rival whose change weighed most, beside the own part: "Tencent −0.4, you +0.1." */
+/** The rival whose change weighed most, beside the own part, as the matrix shows them: "Tencent −0.4, you +0.1." */
 function whoDid(told: WhyTold, cause: Cause): string | undefined {
   const { why, format, t, mark = plain } = told;
-  const parts = pointsByRival(why, cause);
-  const [largest] = parts
-    .map((points, provider) => ({ points, provider }))
-    .filter((one) => one.provider !== why.provider && Math.abs(one.points) >= 0.05)
-    .sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
+  const shown = shownCauses(why);
+  const parts = whoseChange(why, shown, cause);
+  const largest = parts.find((one) => one.provider !== why.provider);
   if (largest === undefined) return undefined;
+  const yours = parts.find((one) => one.provider === why.provider)?.points ?? 0;
+  const write = (points: number) => mark(format.points(points, shown.digits), 'whyPoints');
   return t('whoDid', {
     company: shortName(told, largest.provider),
-    theirs: mark(format.points(largest.points), 'whyPoints'),
-    yours: mark(format.points(parts[why.provider] ?? 0), 'whyPoints'),
+    theirs: write(largest.points),
+    yours: write(yours),
   });
 }
 
