@@ -286,7 +286,7 @@ describe('The reasons', () => {
     };
     const fact = (cause: Cause, met = metOf()) => {
       const told = tell();
-      return reason({ ...told, view: still, why: { ...told.why, met } }, cause).fact;
+      return reason({ ...told, view: still, why: { ...told.why, met, mix: null } }, cause).fact;
     };
     expect(fact('trust')).toBe('Internet: trust in you was 85.0 when customers chose.');
     expect(fact('standing')).toBe('Yours was 70.0 when customers chose.');
@@ -319,6 +319,25 @@ describe('The reasons', () => {
     expect(fact('trust', events)).toBe(
       'Internet: trust in you went from 85.0 to 83.0 before customers chose, −3.0 of it by events.',
     );
+  });
+
+  test('of the mix tell the parts of the market that it was counted with, by growth alone', () => {
+    const told = tell();
+    const mixed = (industry: readonly [number, number]): WhyTold => {
+      const bySegment = told.why.bySegment.map((points, i) => (i === CAUSES.indexOf('mix') * 5 + 3 ? -2 : points));
+      const mix = { before: [50, 20, 10, industry[0], 8], now: [49, 20, 10, industry[1], 8] };
+      return { ...told, why: { ...told.why, bySegment, mix } };
+    };
+    expect(reason(mixed([11.53, 12.31]), 'mix').fact).toMatch(
+      /^Industry, \d+\.\d% of your revenue: growth alone took it from 11\.5% to 12\.3% of the market\.$/,
+    );
+    expect(reason(mixed([11.5, 11.5]), 'mix').fact).toMatch(/: by growth alone still 11\.5% of the market\.$/);
+    const { view } = reportOf('alibaba', '2020-Q1', 3);
+    expect(sum(view.why?.mix?.now ?? [])).toBeCloseTo(100, 2);
+    const P = PUBLIC.providers.length;
+    const before = view.past.at(-2)?.segmentRevenue ?? [];
+    for (const [s, part] of (view.why?.mix?.before ?? []).entries())
+      expect(part).toBeCloseTo((100 * sum(before.slice(s * P, (s + 1) * P))) / sum(before), 3);
   });
 
   test('an older match says that it did not keep what customers met', () => {

@@ -45,12 +45,12 @@ test('Quarters of version 3 are lifted: nobody had kept what was forecast', () =
   });
 });
 
-test('Quarters of version 4 are lifted: nobody had kept what customers met', () => {
+test('Quarters of version 4 are lifted: nobody had kept what customers met, nor the parts that the mix was counted with', () => {
   const whys = [null, { provider: 1, before: 20, after: 21 }];
   expect(raiseFact('quarter-resolved', 4, { whys })).toEqual({
     kind: 'quarter-resolved',
     version: 5,
-    body: { whys: [null, { provider: 1, before: 20, after: 21, met: null }] },
+    body: { whys: [null, { provider: 1, before: 20, after: 21, met: null, mix: null }] },
   });
 });
 

@@ -72,6 +72,8 @@ export const report = {
   contracts: 'With last quarter’s offers you would stand at {{share}}.',
   mix: '{{segment}}, {{part}} of your revenue: from {{before}} to {{after}} of the market.',
   mixSame: '{{segment}}, {{part}} of your revenue: {{after}} of the market, hardly changed.',
+  mixGrowth: '{{segment}}, {{part}} of your revenue: growth alone took it from {{before}} to {{after}} of the market.',
+  mixGrowthSame: '{{segment}}, {{part}} of your revenue: by growth alone still {{after}} of the market.',
   priceYou: '{{segment}}: you went from {{before}} to {{after}}.',
   priceSame: '{{segment}}: you stayed at {{now}}.',
   priceBoth: '{{segment}}: {{company}} from {{theirsBefore}} to {{theirs}}, you from {{before}} to {{after}}.',

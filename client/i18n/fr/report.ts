@@ -70,6 +70,10 @@ export const report: Texts['report'] = {
   contracts: 'Avec les offres d’avant, vous seriez à {{share}}.',
   mix: '{{segment}}, {{part}} de votre chiffre d’affaires : de {{before}} à {{after}} du marché.',
   mixSame: '{{segment}}, {{part}} de votre chiffre d’affaires : {{after}} du marché, presque inchangé.',
+  mixGrowth:
+    '{{segment}}, {{part}} de votre chiffre d’affaires : la croissance seule l’a fait passer de {{before}} à {{after}} du marché.',
+  mixGrowthSame:
+    '{{segment}}, {{part}} de votre chiffre d’affaires : par la croissance seule, toujours {{after}} du marché.',
   priceYou: '{{segment}} : vous passez de {{before}} à {{after}}.',
   priceSame: '{{segment}} : vous restez à {{now}}.',
   priceBoth: '{{segment}} : {{company}} de {{theirsBefore}} à {{theirs}}, vous de {{before}} à {{after}}.',

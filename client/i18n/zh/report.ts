@@ -70,6 +70,8 @@ export const report: Texts['report'] = {
   contracts: '若各家条件与上季度相同，你的份额会是 {{share}}。',
   mix: '{{segment}}（占你收入的 {{part}}）：在市场中的占比从 {{before}} 到 {{after}}。',
   mixSame: '{{segment}}（占你收入的 {{part}}）：在市场中的占比为 {{after}}，几乎未变。',
+  mixGrowth: '{{segment}}（占你收入的 {{part}}）：仅因增长，在市场中的占比从 {{before}} 到 {{after}}。',
+  mixGrowthSame: '{{segment}}（占你收入的 {{part}}）：仅看增长，在市场中的占比仍为 {{after}}。',
   priceYou: '{{segment}}：你从 {{before}} 到 {{after}}。',
   priceSame: '{{segment}}：你保持在 {{now}}。',
   priceBoth: '{{segment}}：{{company}}从 {{theirsBefore}} 到 {{theirs}}，你从 {{before}} 到 {{after}}。',
