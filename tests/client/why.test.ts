@@ -10,6 +10,7 @@ import { findingOf, underFinding } from '../../client/present/why/finding.ts';
 import { whoseChange, whyMatrix } from '../../client/present/why/matrix.ts';
 import { profitStep, profitWaterfall } from '../../client/present/why/profit.ts';
 import { profitReason } from '../../client/present/why/profit-reason.ts';
+import { profitWriting } from '../../client/present/why/profit-writing.ts';
 import { reasonOf } from '../../client/present/why/reasons.ts';
 import { roundedParts } from '../../client/present/why/rounding.ts';
 import { stripFigures } from '../../client/present/why/strip.ts';
@@ -134,6 +135,31 @@ describe('The matrix', () => {
 });
 
 describe('The waterfall of profit', () => {
+  test.each(LANGUAGES)('has ticks that are bare figures, no two alike, and their unit once in %s', (language) => {
+    const { why } = tell();
+    const times = (factor: number): SeatWhy => ({
+      ...why,
+      profit: {
+        before: factor * why.profit.before,
+        after: factor * why.profit.after,
+        market: factor * why.profit.market,
+        causes: why.profit.causes.map((one) => factor * one),
+        costs: why.profit.costs.map((one) => factor * one),
+      },
+    });
+    for (const factor of [0.01, 0.3, 1, 7, 40]) {
+      const large = times(factor);
+      const writing = profitWriting(large, formatFor(language));
+      const { axis } = profitWaterfall(large, writing.step);
+      const ticks = axis.ticks.map((tick) => writing.tick(tick, axis));
+      expect(new Set(ticks).size).toBe(axis.ticks.length);
+      for (const tick of ticks) expect(tick).toMatch(/^−?[\d.,\u202f]{1,6}$/);
+      const [end = ''] = axis.ticks.map((tick) => writing.end(tick));
+      expect(end.replace(/[−\d.,\s]/g, '')).toBe(writing.unit);
+    }
+    expect(formatFor(language).moneyUnit).toBe({ en: '¥bn', zh: '亿元', fr: 'Md¥' }[language]);
+  });
+
   test.each([1, 10] as const)('adds up as it is shown, to %i million', (step) => {
     const { before, after, rows } = profitWaterfall(tell().why, step);
     expect(sum(rows.map((row) => row.amount))).toBe(after - before);
@@ -411,6 +437,26 @@ describe('The reasons', () => {
     const own = ownCause('capacity', 0.4);
     const still = { ...own.why, met: metOf({ reliability: 0.9701 }, { reliability: 0.97 }) };
     expect(reason({ ...own, why: still }, 'capacity').fact).toMatch(/^More came to you/);
+  });
+
+  test('of the government name every partnership won in the quarter, first by whom it weighed for most', () => {
+    const told = ownCause('government', 0.4);
+    const { provider } = told.why;
+    const rival = PUBLIC.providers.findIndex((one, p) => p !== provider && one.playable);
+    const [a = '', b = '', c = ''] =
+      PUBLIC.stateProgramme?.partnerships.map((one) => formatFor('en').text(one.name)) ?? [];
+    const fact = (language: Language, winners: readonly number[]) => {
+      const partnershipsWon = winners.map((winner, partnership) => ({ partnership, provider: winner }));
+      const past = told.view.past.map((quarter) => ({ ...quarter, partnershipsWon }));
+      const words = { format: formatFor(language), t: say(language, 'report') };
+      return reason({ ...told, ...words, view: { ...told.view, past } }, 'government').fact;
+    };
+    const name = formatFor('en').text(PUBLIC.providers[rival]?.shortName);
+    expect(fact('en', [provider])).toBe(`You won “${a}”.`);
+    expect(fact('en', [provider, provider])).toBe(`You won “${a}” and “${b}”.`);
+    expect(fact('en', [rival, provider, provider])).toBe(`You won “${b}” and “${c}”. ${name} won “${a}”.`);
+    expect(fact('fr', [provider, provider])).toMatch(/^Vous avez obtenu «\u202f.+\u202f» et «\u202f.+\u202f»\.$/);
+    expect(fact('zh', [provider, provider])).toMatch(/^你赢得“.+”和“.+”。$/);
   });
 
   test('say who is kept out by a rule, and who no longer is', () => {
