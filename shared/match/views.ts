@@ -56,8 +56,8 @@ export type SeatSummary = {
 /** What a member of a team sees: the wall's view and everything of the own seat. */
 export type SeatView = WallView & {
   readonly memberId: string;
-  /** The own figures, and what the own points are made of after the last quarter played. */
-  readonly own: OwnFigures & { readonly score: ScoreStory | undefined };
+  /** The own figures, and what the own points are made of after the last quarter played, and after the one before. */
+  readonly own: OwnFigures & { readonly score: ScoreStory | undefined; readonly scoreBefore: ScoreStory | undefined };
   readonly draft: Orders | null;
   readonly last: Orders | null;
   /** What of the draft cannot be carried out now, and what was refused last quarter. */
@@ -123,7 +123,11 @@ export function seatView(world: World, match: Match, memberId: string): SeatView
   return {
     ...wallView(world, match),
     memberId,
-    own: { ...ownFigures(world, match.state, match.reports.at(-1), seat), score: ownScore(world, match, seat) },
+    own: {
+      ...ownFigures(world, match.state, match.reports.at(-1), seat),
+      score: ownScore(world, match, seat),
+      scoreBefore: ownScore(world, match, seat, 1),
+    },
     ...draftView(world, match, seat),
     last: match.last[seat] ?? null,
     refused: match.refused[seat] ?? [],

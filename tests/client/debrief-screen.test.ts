@@ -165,6 +165,9 @@ describe('Causes, dots and the whole match', () => {
     const whole = wholeWhy([why, { ...why, before: why.after, after: why.after + (why.after - why.before) }]);
     const sum = whole?.bySegment.reduce((all, one) => all + one, 0);
     expect(sum).toBeCloseTo((whole?.after ?? 0) - (whole?.before ?? 0), 2);
+    const later = { before: [40, 20, 10, 20, 10], now: [39, 20, 10, 21, 10] };
+    expect(wholeWhy([why, { ...why, mix: later }])?.mix).toEqual({ before: why.mix?.before, now: later.now });
+    expect(wholeWhy([why, { ...why, mix: null }])?.mix).toBeNull();
     expect(wholeWhy([])).toBeUndefined();
   });
 

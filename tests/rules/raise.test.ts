@@ -45,12 +45,12 @@ test('Quarters of version 3 are lifted: nobody had kept what was forecast', () =
   });
 });
 
-test('Quarters of version 4 are lifted: nobody had kept what customers met, nor what events did', () => {
+test('Quarters of version 4 are lifted: nobody had kept what customers met, what the mix was counted with, nor what events did', () => {
   const whys = [null, { provider: 1, before: 20, after: 21 }];
   expect(raiseFact('quarter-resolved', 4, { whys, report: {} })).toEqual({
     kind: 'quarter-resolved',
     version: 5,
-    body: { whys: [null, { provider: 1, before: 20, after: 21, met: null }], report: { touches: [] } },
+    body: { whys: [null, { provider: 1, before: 20, after: 21, met: null, mix: null }], report: { touches: [] } },
   });
 });
 

@@ -109,6 +109,7 @@ export const play = {
   lineOther: 'Fines, grants and other',
   lineBorrowed: 'Borrowed or repaid',
   lineRescue: 'Rescue by the group',
+  lineOpening: 'Cash at the start',
   lineCash: 'Cash at the end',
   sharesTitle: 'Shares, {{quarter}}',
   company: 'Company',

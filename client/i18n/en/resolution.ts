@@ -47,7 +47,6 @@ export const resolution = {
   ordersNone: 'No order stands out this quarter.',
   moves: 'In points of the whole market',
   movesNone: 'hardly a change',
-  mix: 'Segments grow unevenly',
   built: 'Open now: {{halls}}',
   accountsTitle: 'Your quarter',
   newsTitle: 'News',

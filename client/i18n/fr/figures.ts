@@ -12,9 +12,9 @@ export const figures: Texts['figures'] = {
     'Votre chiffre d’affaires dans ce segment, en pourcentage de celui de toutes les entreprises. Pondérées par la taille des segments, ces parts font votre part de marché.',
   segmentChange: 'Variation dans un segment',
   segmentChangeText: 'Votre part de ce segment moins celle du trimestre précédent, en points du segment.',
-  shareMove: 'Clients qui ont bougé',
+  shareMove: 'Gagné ou perdu dans un segment',
   shareMoveText:
-    'Ce que les clients de ce segment ont apporté à cette entreprise ou lui ont retiré, en points du marché entier. Seuls la demande nouvelle et les contrats échus pouvaient bouger.',
+    'Ce que cette entreprise a gagné ou perdu dans ce segment, en points du marché entier : les clients qui ont bougé et la croissance du segment lui-même. Pour la vôtre, c’est la colonne du segment dans votre rapport.',
   provinceShare: 'Votre part d’une province',
   provinceShareText:
     'Votre chiffre d’affaires auprès des clients de cette province, en pourcentage de celui de toutes les entreprises. La distance aux salles compte, outre le prix et la qualité.',
@@ -278,6 +278,9 @@ export const figures: Texts['figures'] = {
   lineBorrowedText: 'L’argent qui manque s’emprunte de lui-même jusqu’au plafond ; la moitié de l’excédent rembourse.',
   scale: 'L’échelle',
   scaleText: 'Un indice sans unité, de 0, le moins, à 100, le plus.',
+  lineOpening: 'Trésorerie initiale',
+  lineOpeningText:
+    'Ce qui était en caisse au début du trimestre. Avec le résultat et les lignes qui le suivent, la somme est la trésorerie finale.',
   lineRescue: 'Sauvetage par le groupe',
   lineRescueText: 'Ce qui manquait au-delà du plafond. Le groupe le paie au vu de tous, et vous estime moins.',
   hundred: 'Cent points',
@@ -288,6 +291,9 @@ export const figures: Texts['figures'] = {
     'Cent, plus ce que vous atteignez au-delà de la véritable entreprise aux mêmes trimestres, moins ce qui vous manque. Part, valeur, résultat, trésorerie, salles, recherche et charge comptent, chacune selon son poids.',
   pointsChange: 'Écart de points',
   pointsChangeText: 'Points face à l’histoire après le trimestre, moins ceux du trimestre précédent.',
+  pointsMoved: 'Effet du trimestre sur une partie',
+  pointsMovedText:
+    'Les points de cette partie après le trimestre, moins ceux du trimestre précédent. Sur toutes les parties, la somme est l’écart de vos points.',
   points_share: 'Points pour la part de marché',
   points_shareText: 'La part moyenne de vos derniers trimestres, quatre au plus, face à celle de l’histoire.',
   points_value: 'Points pour la valeur',

@@ -112,6 +112,7 @@ export const play: Texts['play'] = {
   lineOther: 'Amendes, aides et autres',
   lineBorrowed: 'Emprunté ou remboursé',
   lineRescue: 'Sauvetage par le groupe',
+  lineOpening: 'Trésorerie initiale',
   lineCash: 'Trésorerie finale',
   sharesTitle: 'Parts, {{quarter}}',
   company: 'Entreprise',

@@ -70,6 +70,10 @@ export const report: Texts['report'] = {
   contracts: 'Avec les offres d’avant, vous seriez à {{share}}.',
   mix: '{{segment}}, {{part}} de votre chiffre d’affaires : de {{before}} à {{after}} du marché.',
   mixSame: '{{segment}}, {{part}} de votre chiffre d’affaires : {{after}} du marché, presque inchangé.',
+  mixGrowth:
+    '{{segment}}, {{part}} de votre chiffre d’affaires : la croissance seule l’a fait passer de {{before}} à {{after}} du marché.',
+  mixGrowthSame:
+    '{{segment}}, {{part}} de votre chiffre d’affaires : par la croissance seule, toujours {{after}} du marché.',
   priceYou: '{{segment}} : vous passez de {{before}} à {{after}}.',
   priceSame: '{{segment}} : vous restez à {{now}}.',
   priceBoth: '{{segment}} : {{company}} de {{theirsBefore}} à {{theirs}}, vous de {{before}} à {{after}}.',
@@ -90,8 +94,9 @@ export const report: Texts['report'] = {
   standingMet: 'Le vôtre est passé de {{before}} à {{after}} avant le choix des clients.',
   standingStill: 'Le vôtre était à {{now}} au moment du choix des clients.',
   metUnknown: 'Cette partie n’a pas gardé ce que les clients ont trouvé.',
-  governmentWon: '{{company}} a obtenu « {{partnership}} ».',
-  governmentYou: 'Vous avez obtenu « {{partnership}} ».',
+  quoted: '« {{name}} »',
+  governmentWon: '{{company}} a obtenu {{names}}.',
+  governmentYou: 'Vous avez obtenu {{names}}.',
   governmentHeld: 'Les vôtres en vigueur : {{names}}.',
   governmentNone: 'Vous n’avez ni certificat ni partenariat.',
   shutYou: '{{segment}} : une règle vous en ferme une partie.',

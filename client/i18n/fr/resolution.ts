@@ -50,7 +50,6 @@ export const resolution: Texts['resolution'] = {
   ordersNone: 'Aucun ordre ne se détache ce trimestre.',
   moves: 'En points du marché entier',
   movesNone: 'presque rien',
-  mix: 'Croissance inégale des segments',
   built: 'Ouvertes à présent : {{halls}}',
   accountsTitle: 'Votre trimestre',
   newsTitle: 'Nouvelles',

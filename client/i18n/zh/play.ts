@@ -110,6 +110,7 @@ export const play: Texts['play'] = {
   lineOther: '罚款、补助及其他',
   lineBorrowed: '借入或偿还',
   lineRescue: '集团救助',
+  lineOpening: '期初现金',
   lineCash: '期末现金',
   sharesTitle: '{{quarter}}份额',
   company: '公司',

@@ -49,7 +49,6 @@ export const resolution: Texts['resolution'] = {
   ordersNone: '本季度没有突出的决策。',
   moves: '单位：整个市场的百分点',
   movesNone: '几乎没有变化',
-  mix: '细分市场增长不均',
   built: '现已启用：{{halls}}',
   accountsTitle: '你的本季度',
   newsTitle: '消息',

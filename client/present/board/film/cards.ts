@@ -6,7 +6,7 @@ export type FilmCard =
   | ({ readonly kind: 'news'; readonly event: EventCard } & Timed)
   | ({ readonly kind: 'order'; readonly order: OpenedOrder } & Timed)
   | ({ readonly kind: 'strike' } & StrikeNews & Timed)
-  | ({ readonly kind: 'segment'; readonly segment: number | 'mix'; readonly changes: readonly CloudChange[] } & Timed)
+  | ({ readonly kind: 'segment'; readonly segment: number; readonly changes: readonly CloudChange[] } & Timed)
   | ({ readonly kind: 'built'; readonly hubs: readonly { readonly hub: number; readonly halls: number }[] } & Timed)
   | ({ readonly kind: 'accounts' } & Timed);
 
@@ -48,5 +48,5 @@ export type OwnStrike = {
   readonly touches: readonly Touch[];
 };
 
-/** Points of the market, never nothing; largest loss and gain first. */
+/** Points of the market as they are shown, never nothing; largest loss and gain first. */
 export type CloudChange = { readonly cloud: number; readonly points: number };
