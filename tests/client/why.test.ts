@@ -179,17 +179,15 @@ describe('The finding', () => {
 
   test('goes on to the next cause, whatever it is, where most was decided before the quarter, or by nobody', () => {
     expect(found({ contracts: -1.9, drift: -0.4, capacity: -0.2, quality: 0.1 })).toMatch(
-      /Most of it comes from contracts won earlier; after that the scenario’s own course cost the most\.$/,
+      /Most of it comes from contracts won earlier; after that the paths of the scenario cost the most\.$/,
     );
-    expect(found({ contracts: -1.9, capacity: -0.3, quality: 0.1 })).toMatch(
-      /after that room in the halls cost the most\.$/,
-    );
-    expect(found({ drift: 1.2, price: -0.3 })).toMatch(/Most of it comes from the scenario’s own course\.$/);
+    expect(found({ contracts: -1.9, capacity: -0.3, quality: 0.1 })).toMatch(/after that capacity cost the most\.$/);
+    expect(found({ drift: 1.2, price: -0.3 })).toMatch(/Most of it comes from the paths of the scenario\.$/);
   });
 
   test('says softly which weighed most where the first three are level', () => {
     expect(found({ price: -0.52, trust: -0.51, mix: -0.5 })).toMatch(
-      /Price seems to have cost the most, trust hardly less\.$/,
+      /Price cost the most, it seems; trust hardly less\.$/,
     );
   });
 
@@ -257,7 +255,7 @@ describe('The reasons', () => {
   });
 
   test('name the rival whose change weighed most beside the own part, but not where nobody changed', () => {
-    expect(reason(tell(), 'price').who).toBe('Huawei −0.3, you −0.2.');
+    expect(reason(tell(), 'price').who).toBe('Of this, −0.3 through Huawei and −0.2 through you.');
     expect(reason(tell(), 'contracts').who).toBeUndefined();
     expect(reason(tell({ price: 0.04 }), 'price').who).toBeUndefined();
   });

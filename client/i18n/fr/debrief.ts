@@ -133,7 +133,7 @@ export const debrief: Texts['debrief'] = {
   copy: 'Copier un résumé',
   copied: 'Le résumé est copié',
   copyFailed: 'Le résumé n’a pu être copié.',
-  summaryTitle: 'Lightning Rod : {{company}}, {{first}} à {{last}}',
+  summaryTitle: 'Lightning Rod : {{company}}, du {{first}} au {{last}}',
   summaryShare: 'Part {{share}}, dans l’histoire {{history}}.',
   summaryPoints: '{{points}} points face à l’histoire, qui en a {{hundred}}.',
 };

@@ -5,7 +5,7 @@ export const finance: Texts['finance'] = {
   goodwill: 'bienveillance {{goodwill}} sur {{top}}',
   groupAsks: '{{group}} demande un dividende de {{amount}}.',
   groupGives:
-    '{{group}} complète ce trimestre votre trésorerie habituelle, jusqu’à {{amount}}, plus ou moins selon sa bienveillance.',
+    'Si votre trésorerie est sous son niveau habituel ce trimestre, {{group}} comble l’écart, jusqu’à {{amount}}, plus ou moins selon sa bienveillance.',
   groupNothing: '{{group}} ne donne ni ne demande rien ce trimestre.',
   groupStands: 'Réponse inchangée : {{answer}}.',
   groupListed: 'Vous êtes en Bourse : {{group}} ne donne ni ne demande rien.',
