@@ -238,6 +238,19 @@ describe('The finding', () => {
   });
 });
 
+/** A cause as its noun, in whatever case, with or without an article, and whatever joins two. */
+const noun = (words: string) =>
+  words
+    .toLowerCase()
+    .replace(/^(?:the |le |la |les |l’)/, '')
+    .replace(/ and | et /g, ', ');
+
+test.each(LANGUAGES)('A cause has one name in %s: in its row, in the headline and in the film', (language) => {
+  const t = say(language, 'report');
+  for (const cause of CAUSES) expect(noun(t(`in_${cause}`))).toBe(noun(t(`name_${cause}`)));
+  expect(say(language, 'resolution')('mix')).toBe(t('name_mix'));
+});
+
 describe('The reasons', () => {
   const reason = (told: WhyTold, cause: (typeof CAUSES)[number]) => reasonOf(told, cause);
 
@@ -256,6 +269,7 @@ describe('The reasons', () => {
 
   test('name the rival whose change weighed most beside the own part, but not where nobody changed', () => {
     expect(reason(tell(), 'price').who).toBe('Of this, −0.3 through Huawei and −0.2 through you.');
+    expect(reason(tell(LOST, { language: 'zh' }), 'price').who).toBe('其中，因华为 −0.3，因你自己 −0.2。');
     expect(reason(tell(), 'contracts').who).toBeUndefined();
     expect(reason(tell({ price: 0.04 }), 'price').who).toBeUndefined();
   });

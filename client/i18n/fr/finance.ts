@@ -42,7 +42,7 @@ export const finance: Texts['finance'] = {
   stepNext: 'prochaine',
   stepLater: 'plus tard',
   listingSunk: 'L’argent de chaque étape est dépensé quoi qu’il arrive.',
-  listingFree: 'La prochaine étape n’exige ni ciel ni crédit officiel.',
+  listingFree: 'La prochaine étape ne dépend ni du ciel ni du crédit officiel.',
   listingNeeds:
     'La prochaine étape exige un ciel sous {{skyLimit}} et un crédit officiel de {{standingNeeded}} ; sinon, retour à l’étude. Dernier état : ciel {{sky}}, crédit officiel {{standing}}.',
   listingOpen: 'En l’état, elle passerait.',

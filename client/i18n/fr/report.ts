@@ -27,7 +27,7 @@ export const report: Texts['report'] = {
   grewSame: 'Toujours {{share}} d’un marché en hausse de {{growth}}.',
   shrankSame: 'Toujours {{share}} d’un marché en baisse de {{growth}}.',
   stoodSame: 'Toujours {{share}} d’un marché stable.',
-  against: 'Ce qui a aidé fait {{helped}}, ce qui a coûté {{cost}}.',
+  against: 'Les gains font {{helped}}, les pertes {{cost}}.',
   firstStill_one: 'Vous restez en tête, de {{points}} point.',
   firstStill_other: 'Vous restez en tête, de {{points}} points.',
   firstNow_one: 'Vous voilà en tête, de {{points}} point.',
@@ -161,7 +161,7 @@ export const report: Texts['report'] = {
   howContracts:
     'Les contrats déjà gagnés sont ce que les prix, équipes, qualité et confiance du trimestre d’avant auraient donné à eux seuls sur les contrats d’aujourd’hui. La plupart des clients ne choisissent pas chaque trimestre : les gains et pertes anciens vous portent encore.',
   howRivals:
-    'Une meilleure offre d’un rival vous coûte autant qu’une moins bonne des vôtres. « Par entreprise » dit quel changement a fait quoi.',
+    'Une meilleure offre d’un rival vous coûte autant qu’une moins bonne de votre part. « Par entreprise » dit quel changement a fait quoi.',
   howDrift:
     'Les trajectoires du scénario valent pour ce que ni les ordres ni les événements n’expliquent. Elles sont fixées avant la partie, et marquées comme inventées là où les sources manquent.',
   howDoubt:

@@ -75,7 +75,7 @@ export const report: Texts['report'] = {
   priceBoth: '{{segment}}：{{company}}从 {{theirsBefore}} 到 {{theirs}}，你从 {{before}} 到 {{after}}。',
   priceRival: '{{segment}}：{{company}}从 {{theirsBefore}} 到 {{theirs}}，你保持在 {{now}}。',
   priceStill: '{{segment}}：{{company}}保持在 {{theirs}}，你在 {{now}}。',
-  priceNow: '{{segment}}：你要价 {{now}}，{{company}} {{theirs}}。',
+  priceNow: '{{segment}}：你的价格为 {{now}}，{{company}}为 {{theirs}}。',
   qualityMet: '客户所见的{{quality}}：从 {{before}} 到 {{after}}。',
   qualityStill: '客户所见：性能 {{performance}}，安全 {{security}}，人工智能 {{ai}}。',
   quality_performance: '性能',
@@ -102,7 +102,7 @@ export const report: Texts['report'] = {
   eventsMost_other: '{{names}}；另有 {{others}} 件，见“发生了什么”。',
   between: '；',
   eventsFade: '没有新事件；先前事件的影响在消退。',
-  drift: '由情景为各公司预设；无来源处为虚构。',
+  drift: '由情景为各公司预设；没有来源的部分为虚构。',
   chance: '本季度的运气，任何决策都不能改变。',
   accountsNamed: '重新选择的有：{{names}}。',
   accountsNone: '没有大客户重新选择；现有大客户的增长与市场不同。',
@@ -159,6 +159,6 @@ export const report: Texts['report'] = {
   howContracts:
     '“既有合同”是指仅凭上季度的价格、团队、质量与信任，在今天的合同上会得到的结果。多数客户在一个季度内并不重新选择，因此过去的得失仍在推动你。',
   howRivals: '对手条件变好，与你自己条件变差一样会使你失去份额。“按公司”说明谁的变化造成了多少。',
-  howDrift: '“情景走势”代表决策与事件都不能解释的部分，在对局之前定好，无来源处标明为虚构。',
+  howDrift: '“情景走势”代表决策与事件都不能解释的部分，在对局之前定好，没有来源的部分标明为虚构。',
   howDoubt: '这是按本游戏规则所作的算术，并不证明换一种做法会怎样：各种原因共同起作用。',
 };

@@ -53,7 +53,7 @@ export const resolution: Texts['resolution'] = {
   movesNone: '几乎没有变化',
   mix: '市场构成',
   built: '现已启用：{{halls}}',
-  accountsTitle: '你的本季度',
+  accountsTitle: '你这一季度',
   newsTitle: '消息',
   quiet: '平静的一个季度。',
 };
