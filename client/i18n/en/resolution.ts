@@ -44,6 +44,7 @@ export const resolution = {
   posture_quiet: '{{company}} falls silent',
   posture_align: '{{company}} aligns in public',
   figure: '{{name}} {{figure}}',
+  halls: '{{name}} {{figure}}',
   ordersNone: 'No order stands out this quarter.',
   moves: 'In points of the whole market',
   movesNone: 'hardly a change',

@@ -79,7 +79,7 @@ export const figures: Texts['figures'] = {
     'Ce que cette réponse ajoute à la bienveillance du groupe ou lui retire, en points sur 100. Le scénario le fixe.',
   groupAmount: 'Argent du groupe',
   groupAmountText:
-    'Ce que le groupe donne au plus, ou demande, ce trimestre. Il suit ce qu’a fait le groupe dans l’histoire ; le soutien complète votre trésorerie habituelle, et sa limite croît avec sa bienveillance.',
+    'Ce que le groupe donne au plus, ou demande, ce trimestre. Il suit ce qu’a fait le groupe dans l’histoire ; le soutien comble ce qui manque à votre trésorerie habituelle, et sa limite croît avec sa bienveillance.',
   groupCloud: 'Le cloud en un an',
   groupCloudText: 'Votre résultat d’exploitation du dernier trimestre, fois quatre.',
   groupRest: 'Le reste du groupe',

@@ -46,11 +46,12 @@ export const resolution: Texts['resolution'] = {
   posture_quiet: '{{company}}转为沉默',
   posture_align: '{{company}}公开配合',
   figure: '{{name}} {{figure}}',
+  halls: '{{name}} {{figure}} 座',
   ordersNone: '本季度没有突出的决策。',
   moves: '单位：整个市场的百分点',
   movesNone: '几乎没有变化',
   built: '现已启用：{{halls}}',
-  accountsTitle: '你的本季度',
+  accountsTitle: '你这一季度',
   newsTitle: '消息',
   quiet: '平静的一个季度。',
 };
