@@ -6,6 +6,7 @@ export const finance = {
     '{{group}} covers what you lack of your usual cash this quarter, up to {{amount}}, more or less with its goodwill.',
   groupNothing: '{{group}} neither gives nor asks this quarter.',
   groupStands: 'Answered as before: {{answer}}.',
+  groupLater: 'When {{group}} asks for a dividend, your answer stands here.',
   groupListed: 'You are listed: {{group}} neither gives nor asks.',
   groupPay: 'Pay',
   groupHalf: 'Pay half',

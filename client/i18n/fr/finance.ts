@@ -8,6 +8,7 @@ export const finance: Texts['finance'] = {
     '{{group}} complète ce trimestre votre trésorerie habituelle, jusqu’à {{amount}}, plus ou moins selon sa bienveillance.',
   groupNothing: '{{group}} ne donne ni ne demande rien ce trimestre.',
   groupStands: 'Réponse inchangée : {{answer}}.',
+  groupLater: 'Quand {{group}} demandera un dividende, votre réponse se donnera ici.',
   groupListed: 'Vous êtes en Bourse : {{group}} ne donne ni ne demande rien.',
   groupPay: 'Payer',
   groupHalf: 'Payer la moitié',
