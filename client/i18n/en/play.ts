@@ -68,6 +68,7 @@ export const play = {
   security: 'Security',
   ai: 'Artificial intelligence',
   level: 'now {{level}}',
+  eventOf: '{{company}}: {{title}}',
   struck: '{{company}} is struck.',
   ground: 'Ground: {{rule}}. Authority: {{authority}}.',
   inventedCard: 'Invented for play.',

@@ -71,6 +71,7 @@ export const play: Texts['play'] = {
   security: 'Sécurité',
   ai: 'Intelligence artificielle',
   level: 'actuellement {{level}}',
+  eventOf: '{{company}} : {{title}}',
   struck: 'La foudre frappe {{company}}.',
   ground: 'Fondement : {{rule}}. Autorité : {{authority}}.',
   inventedCard: 'Inventé pour le jeu.',

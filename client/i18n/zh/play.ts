@@ -70,6 +70,7 @@ export const play: Texts['play'] = {
   security: '安全',
   ai: '人工智能',
   level: '现为 {{level}}',
+  eventOf: '{{company}}：{{title}}',
   struck: '{{company}}遭雷击。',
   ground: '依据：{{rule}}。机关：{{authority}}。',
   inventedCard: '为游戏虚构。',
