@@ -81,7 +81,7 @@ function lookBack(
   if (first === undefined) return undefined;
   const { share, revenue, profit, cash } = first;
   const struck = report.strikes.some((one) => one.provider === p);
-  const step = worthTrying(guess, own, prices, run);
+  const step = worthTrying(guess, own, prices, run, match.opens === null ? undefined : last);
   const posture = struck ? saferPosture(guess, own.government.posture) : null;
   return {
     foretold: { share, revenue, profit, cash },
