@@ -52,7 +52,7 @@ export const play: Texts['play'] = {
   hallCost: '{{cost}} la salle',
   power: '{{price}} le kWh',
   permits: 'au plus {{count}} par trimestre',
-  hallsHave_one: 'salle : {{count}}',
+  hallsHave_one: 'salles : {{count}}',
   hallsHave_other: 'salles : {{count}}',
   hallsUnderway: '{{count}} en chantier',
   begin: 'Commencer, {{hub}}',
