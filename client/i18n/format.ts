@@ -182,11 +182,11 @@ function tenThousands(cnyMn: number, whole: (value: number) => string, two: (val
 function quarterIn(language: Language, year: number, quarter: number): string {
   switch (language) {
     case 'en':
-      return `Q${quarter} ${year}`;
+      return `Q${quarter}${NO_BREAK}${year}`;
     case 'zh':
       return `${year} 年第${'一二三四'[quarter - 1]}季度`;
     case 'fr':
-      return `T${quarter} ${year}`;
+      return `T${quarter}${NO_BREAK}${year}`;
     default:
       return language satisfies never;
   }
@@ -195,11 +195,11 @@ function quarterIn(language: Language, year: number, quarter: number): string {
 function shortQuarterIn(language: Language, quarter: number, year: string | undefined): string {
   switch (language) {
     case 'en':
-      return year === undefined ? `Q${quarter}` : `Q${quarter} ${year}`;
+      return year === undefined ? `Q${quarter}` : `Q${quarter}${NO_BREAK}${year}`;
     case 'zh':
       return year === undefined ? `Q${quarter}` : `${year}Q${quarter}`;
     case 'fr':
-      return year === undefined ? `T${quarter}` : `T${quarter} ${year}`;
+      return year === undefined ? `T${quarter}` : `T${quarter}${NO_BREAK}${year}`;
     default:
       return language satisfies never;
   }

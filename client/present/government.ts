@@ -30,13 +30,17 @@ export function teachingText({ own }: Pick<SeatView, 'own'>, { learner }: Pick<P
 export type PartnershipRow = Programme['partnerships'][number] & {
   readonly state: 'open' | 'closed' | 'missing' | 'held';
   readonly quartersLeft: number;
+  /** Others that are tied to it now: none of them keeps a further partner out. */
+  readonly partners: readonly number[];
   readonly bid: number;
   /** What the bid counts, in points of standing; undefined where there is none or it is too low. */
   readonly worth: number | undefined;
 };
 
 /** Each partnership: whether it takes a bid of this seat now, and why not where it does not. */
-export function partnershipRows({ own }: SeatView, programme: Programme, draft: Orders): PartnershipRow[] {
+export function partnershipRows(view: SeatView, programme: Programme, draft: Orders): PartnershipRow[] {
+  const { own } = view;
+  const ties = tiesInForce(view);
   return programme.partnerships.map((one, index) => {
     const tie = own.partnerships.find((held) => held.partnership === index);
     const bid = draft.government.bids[one.id] ?? 0;
@@ -45,6 +49,7 @@ export function partnershipRows({ own }: SeatView, programme: Programme, draft: 
       ...one,
       state,
       quartersLeft: tie === undefined ? 0 : tie.until - own.quarter,
+      partners: ties.filter((one) => one.partnership === index && !one.own).map((one) => one.provider),
       bid,
       worth: bid > 0 && bid >= programme.minimumBid ? bidWorth(programme, bid, own.standing) : undefined,
     };

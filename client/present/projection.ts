@@ -121,18 +121,25 @@ export function skiesAhead(view: SeatView, chance: number | undefined, now: Proj
 
 /**
  * Halls that are expected to be too full: percent of new customers turned away, or the peak in percent. `ahead` is in
- * quarters from the one in planning; 0 but for what comes `later`.
+ * quarters from the one in planning; 0 but for what comes later.
  */
 export type FullHalls = {
-  readonly kind: 'turnedAway' | 'strained' | 'later';
+  readonly kind: 'turnedAway' | 'turnedAwayLater' | 'strained' | 'later';
   readonly percent: number;
   readonly ahead: number;
 };
 
 const TOLD_FROM = 0.5;
 
+/** Percent of the new customers of a quarter who are expected to be turned away. */
+function refusedIn({ won, turnedAway }: ForecastQuarter): number {
+  const wanted = won + turnedAway;
+  return wanted > 0 ? (100 * turnedAway) / wanted : 0;
+}
+
 /**
- * The first quarter in which the draft's halls are too full, no further ahead than halls begun now are open.
+ * The first quarter in which the draft's halls are too full, no further ahead than halls begun now are open: who is
+ * turned away weighs more than service that falls short, whichever comes first.
  *
  * @param quartersToBuild - Quarters from the order to the opening of a hall.
  */
@@ -141,15 +148,19 @@ export function fullHalls(
   kneeUse: number | undefined,
   quartersToBuild: number,
 ): FullHalls | undefined {
-  const next = now?.[0];
-  if (next === undefined) return undefined;
-  const wanted = next.won + next.turnedAway;
-  const percent = wanted > 0 ? (100 * next.turnedAway) / wanted : 0;
-  if (percent >= TOLD_FROM) return { kind: 'turnedAway', percent, ahead: 0 };
+  const seen = now?.slice(0, quartersToBuild + 1) ?? [];
+  const refusing = seen.findIndex((one) => refusedIn(one) >= TOLD_FROM);
+  const refuses = seen[refusing];
+  if (refuses !== undefined)
+    return {
+      kind: refusing === 0 ? 'turnedAway' : 'turnedAwayLater',
+      percent: refusedIn(refuses),
+      ahead: refusing,
+    };
   if (kneeUse === undefined) return undefined;
-  const ahead = now?.slice(0, quartersToBuild + 1).findIndex((one) => one.peakUse > kneeUse) ?? -1;
+  const ahead = seen.findIndex((one) => one.peakUse > kneeUse);
   if (ahead < 0) return undefined;
-  const peak = 100 * (now?.[ahead]?.peakUse ?? 0);
+  const peak = 100 * (seen[ahead]?.peakUse ?? 0);
   return { kind: ahead === 0 ? 'strained' : 'later', percent: peak, ahead };
 }
 

@@ -1,5 +1,6 @@
 import type { SeatView } from '#shared/match/views.ts';
 import type { PublicScenario } from '#shared/protocol/public-scenario.ts';
+import { wholeHalls } from './board/hub-look.ts';
 
 /** What history played before people took over. Quarters are indices. */
 export type Prologue = {
@@ -39,7 +40,7 @@ function hallsUnderway(
   const N = scenario.quartersToBuild;
   return scenario.hubs.flatMap((_, hub) =>
     own.underway.slice(hub * N, (hub + 1) * N).flatMap((units, n) => {
-      const count = Math.round(units / scenario.hallUnits);
+      const count = wholeHalls(units, scenario);
       return count === 0 ? [] : [{ hub, count, serves: quarter + n + 1 }];
     }),
   );

@@ -2,9 +2,10 @@ import type { LeverChange } from '#shared/forecast/changed-levers.ts';
 import { type LeverTry, type PostureTry, SHOWN_FROM } from '#shared/forecast/worth-trying.ts';
 import type { SeatView } from '#shared/match/views.ts';
 import type { PublicScenario } from '#shared/protocol/public-scenario.ts';
-import { type LeverValue, readLever, writeLever } from '#shared/rules/orders/levers.ts';
+import { GROUPS } from '#shared/rules/orders/grouped-levers.ts';
+import { readLever, writeLever } from '#shared/rules/orders/levers.ts';
 import { spendingOf } from '#shared/rules/orders/spending.ts';
-import { QUALITIES, SEGMENTS } from '#shared/scenario/words.ts';
+import { QUALITIES, SEGMENT_GROUPS, SEGMENTS, type Segment } from '#shared/scenario/words.ts';
 import type { Format } from '../i18n/format.ts';
 import type { Mark } from '../i18n/marked.ts';
 import type { Say } from '../i18n/texts.ts';
@@ -25,27 +26,29 @@ export function trySentence(told: TryTold, step: LeverTry): string {
 }
 
 /** What would be done otherwise, as a part of a sentence. */
-export function tryStep(told: TryTold, { kind, changes }: LeverTry): string {
+export function tryStep(told: TryTold, { kind, changes, grouped }: LeverTry): string {
   const { t, format, mark, scenario } = told;
   const first = changes[0] ?? { lever: '', from: 0, to: 0 };
   const id = first.lever.split('.').at(-1) ?? '';
-  const team = (more: boolean) =>
-    changes
-      .find((one) => one.lever.startsWith('sell.teams.') && one.to > one.from === more)
-      ?.lever.split('.')
-      .at(-1);
-  const segment = (name: string | undefined) => format.text(scenario.segments.find((one) => one.id === name)?.name);
+  const placed = teamsPlaced(told, changes, grouped);
+  const team = (more: boolean) => placed.find((one) => (more ? one.moved > 0 : one.moved < 0))?.name ?? '';
   switch (kind) {
     case 'price': {
-      const write = (value: LeverValue) => mark(format.number(100 * Number(value)), 'price');
-      return t('price', { segment: segment(id), from: write(first.from), to: write(first.to) });
+      const write = (value: number) => mark(format.number(100 * value), 'price');
+      // of a group whose prices differ its control shows the mean
+      const from = changes.reduce((sum, one) => sum + Number(one.from), 0) / Math.max(1, changes.length);
+      return t('price', {
+        segment: placeName(told, first.lever, grouped),
+        from: write(from),
+        to: write(Number(first.to)),
+      });
     }
     case 'teamMoved':
-      return t('teamMoved', { from: segment(team(false)), to: segment(team(true)) });
+      return t('teamMoved', { from: team(false), to: team(true) });
     case 'teamMore':
-      return t('teamMore', { segment: segment(team(true)) });
+      return t('teamMore', { segment: team(true) });
     case 'teamLess':
-      return t('teamLess', { segment: segment(team(false)) });
+      return t('teamLess', { segment: team(false) });
     case 'hall':
       return t('hall', { hub: format.text(scenario.hubs.find((one) => one.id === id)?.name) });
     case 'noHalls':
@@ -70,6 +73,24 @@ export function tryStep(told: TryTold, { kind, changes }: LeverTry): string {
     default:
       return kind satisfies never;
   }
+}
+
+/** The control that sets a lever: a segment's own, or where a group is set together the group's. */
+function placeName({ t, format, scenario }: TryTold, lever: string, grouped: true | undefined): string {
+  const id = lever.split('.').at(-1);
+  const group = grouped && GROUPS.find((one) => SEGMENT_GROUPS[one].some((segment: Segment) => segment === id));
+  return group ? t(group) : format.text(scenario.segments.find((one) => one.id === id)?.name);
+}
+
+/** How many teams each control gains or loses; within a group they may be placed anew. */
+function teamsPlaced(told: TryTold, changes: LeverTry['changes'], grouped: true | undefined) {
+  const moved = new Map<string, number>();
+  for (const { lever, from, to } of changes) {
+    if (!lever.startsWith('sell.teams.')) continue;
+    const name = placeName(told, lever, grouped);
+    moved.set(name, (moved.get(name) ?? 0) + Number(to) - Number(from));
+  }
+  return [...moved].map(([name, moved]) => ({ name, moved }));
 }
 
 /** A difference that its figure would show as nothing is left out, and cash where profit says as much. */

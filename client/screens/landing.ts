@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 
 /** Whether the page has shown another screen than the one it was opened with; there a screen reader starts by itself. */
 let moved = false;
@@ -20,5 +20,15 @@ export function useLanding(screen: string): void {
     shown.current = screen;
     const at = document.activeElement;
     if (at === null || at === document.body) land();
+  }, [screen]);
+}
+
+/** Another screen at the same address opens at its top, however far down the one before was read. */
+export function useTop(screen: string): void {
+  const shown = useRef(screen);
+  useLayoutEffect(() => {
+    if (shown.current === screen) return;
+    shown.current = screen;
+    scrollTo({ top: 0, behavior: 'instant' });
   }, [screen]);
 }

@@ -4,9 +4,9 @@ import styles from './mark-bar.module.css';
 type MarkBarProps = {
   value: number;
   mark: number;
-  /** What the figure and the mark are, in words; a reader hears both. */
+  /** What the figure and the mark are, in words; a reader hears both. Without words the mark only sets the scale. */
   valueLabel: ReactNode;
-  markLabel: ReactNode;
+  markLabel: ReactNode | undefined;
 };
 
 const ROOM = 1.12;
@@ -23,7 +23,7 @@ export function MarkBar({ value, mark, valueLabel, markLabel }: MarkBarProps) {
     <div className={styles['bar']}>
       <div className={styles['labels']}>
         <b>{valueLabel}</b>
-        <span>{markLabel}</span>
+        {markLabel !== undefined && <span>{markLabel}</span>}
       </div>
       <div className={styles['track']} aria-hidden="true">
         <i
@@ -31,7 +31,7 @@ export function MarkBar({ value, mark, valueLabel, markLabel }: MarkBarProps) {
           style={{ left: `${from}%`, width: `max(2px, ${to - from}%)` }}
         />
         {low < 0 && <i className={styles['nothing']} style={{ left: `${at(0)}%` }} />}
-        <i className={styles['mark']} style={{ left: `${at(mark)}%` }} />
+        {markLabel !== undefined && <i className={styles['mark']} style={{ left: `${at(mark)}%` }} />}
       </div>
     </div>
   );

@@ -12,6 +12,8 @@ import type { Guess } from './guess-state.ts';
 export type LeverTry = {
   readonly kind: TryKind;
   readonly changes: readonly LeverChange[];
+  /** Where a control sets the segments of a group together: the changes hold the whole group. */
+  readonly grouped?: true;
   /** Points of score by the yardstick below. */
   readonly gain: number;
   /** Points of market share after four quarters. */
@@ -60,11 +62,18 @@ export function showsGain({ share, profit, cash = 0, quality, chance, chanceLate
  * weights and scales. Nothing strikes in a forecast, so a point of mean strike chance counts like a point of charge.
  *
  * @param base - The forecast of the orders as they were carried out, four quarters.
+ * @param placedAs - Where prices and teams are set for groups of segments: last quarter's orders, as for the control.
  */
-export function worthTrying(guess: Guess, orders: Orders, prices: PriceList, base: ForecastRun): LeverTry | null {
+export function worthTrying(
+  guess: Guess,
+  orders: Orders,
+  prices: PriceList,
+  base: ForecastRun,
+  placedAs?: Orders,
+): LeverTry | null {
   const worth = outcome(guess, base);
   let best: LeverTry | null = null;
-  for (const one of legalChanges(guess, orders, prices, base)) {
+  for (const one of legalChanges(guess, orders, prices, base, placedAs)) {
     const run = forecastRun(guess, one.orders);
     const gain = scoreGain(guess.world, outcome(guess, run), worth);
     if (gain < Math.max(LEAST_GAIN, best?.gain ?? 0)) continue;
@@ -75,7 +84,13 @@ export function worthTrying(guess: Guess, orders: Orders, prices: PriceList, bas
 }
 
 /** Changed orders that could have been carried out and paid. */
-export function legalChanges(guess: Guess, orders: Orders, prices: PriceList, base: ForecastRun): ChangedOrders[] {
+export function legalChanges(
+  guess: Guess,
+  orders: Orders,
+  prices: PriceList,
+  base: ForecastRun,
+  placedAs?: Orders,
+): ChangedOrders[] {
   const { world, state, seat } = guess;
   // money is asked of the true price list; answers and bids, of which a guess knows nothing, stay as they were
   const refusals = (all: Orders) =>
@@ -83,7 +98,7 @@ export function legalChanges(guess: Guess, orders: Orders, prices: PriceList, ba
       .filter((one) => one.code !== 'MONEY_SHORT')
       .map((one) => `${one.lever} ${one.code}`);
   const before = refusals(orders);
-  return changedOrders(guess, orders, prices, base).filter(
+  return changedOrders(guess, orders, prices, base, placedAs).filter(
     (one) =>
       spendingOf(prices, one.orders).total <= prices.available &&
       refusals(one.orders).every((refusal) => before.includes(refusal)),
@@ -99,7 +114,7 @@ function outcome({ seat, state }: Guess, run: ForecastRun): ScoreInputs {
 
 function told(
   { seat }: Guess,
-  { kind, changes }: ChangedOrders,
+  { kind, changes, grouped }: ChangedOrders,
   run: ForecastRun,
   base: ForecastRun,
 ): Omit<LeverTry, 'gain'> {
@@ -109,6 +124,7 @@ function told(
   return {
     kind,
     changes,
+    ...(grouped && { grouped }),
     share: (run.quarters.at(-1)?.share ?? 0) - (base.quarters.at(-1)?.share ?? 0),
     profit: profit(run) - profit(base),
     cash: cash(run) - cash(base),

@@ -83,7 +83,7 @@ function lookBack(
   // no posture keeps away what has a date or a cause of its own
   const inDeck = (id: string) => world.events.find((one) => one.id === id)?.strikeWeight !== undefined;
   const struck = report.strikes.some((one) => one.provider === p && inDeck(one.event));
-  const step = worthTrying(guess, own, prices, run);
+  const step = worthTrying(guess, own, prices, run, match.opens === null ? undefined : last);
   const posture = struck ? saferPosture(guess, own.government.posture) : null;
   return {
     foretold: { share, revenue, profit, cash },

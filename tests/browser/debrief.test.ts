@@ -73,7 +73,7 @@ describe('The debrief', () => {
     const { page, problems } = await toDebrief('en', 'laptop', '80');
     await page
       .locator('[data-turning]')
-      .getByText(/^Q1 2021: prices \(Internet\), [−+]\d/)
+      .getByText(/^Q1\s2021: prices \(Internet\), [−+]\d/)
       .waitFor();
     const dots = () => page.locator('[data-dots]').getAttribute('data-dots');
     const before = await dots();

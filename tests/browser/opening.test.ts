@@ -69,6 +69,29 @@ describe('A lecture of fifty minutes, played alone,', () => {
     expect(problems).toEqual([]);
   });
 
+  test('opens each phase on a phone at its top, however far down the one before was read', async () => {
+    const { page, problems } = await open(`${await lecture()}?lang=en#${MEMBER}`, { viewport: SIZES.phone });
+    const scrolled = () => page.evaluate(() => Math.round(scrollY));
+    const readOn = async () => {
+      await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+      await expect.poll(scrolled).toBeGreaterThan(0);
+    };
+    await page.locator('[data-board]').waitFor({ state: 'attached' });
+    await readOn();
+    await page.getByRole('button', { name: 'Submit orders' }).click();
+    await page.getByRole('button', { name: 'Skip to report' }).waitFor();
+    expect(await scrolled()).toBe(0);
+    await readOn();
+    await page.getByRole('button', { name: 'Skip to report' }).click();
+    await page.getByRole('button', { name: 'Plan Q3 2020' }).waitFor();
+    expect(await scrolled()).toBe(0);
+    await readOn();
+    await page.getByRole('button', { name: 'Plan Q3 2020' }).click();
+    await page.locator('nav [data-part="map"][aria-current="page"]').waitFor();
+    expect(await scrolled()).toBe(0);
+    expect(problems).toEqual([]);
+  });
+
   test('is shown in French on a phone without a fault', async () => {
     const { page, problems } = await open(`${await lecture()}?lang=fr#${MEMBER}`, { viewport: SIZES.phone });
     await showOrders(page);

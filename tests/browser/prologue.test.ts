@@ -15,7 +15,7 @@ describe('A match that starts in the middle of the story', () => {
     await card.getByText(/Alibaba Cloud began the story with \d+\.\d% of the market and now has \d+\.\d%/).waitFor();
     await card.getByRole('button', { name: 'Show everything' }).click();
     await card
-      .getByText(/: \d+ from Q\d 2020 on/)
+      .getByText(/: \d+ from Q\d\s2020 on/)
       .first()
       .waitFor();
     await card.getByText('100 points: as the real company did.').waitFor();

@@ -51,6 +51,18 @@ describe('Partnerships', () => {
     expect(rows(tied)[0]).toMatchObject({ state: 'held', quartersLeft: 3 });
   });
 
+  test('take bids while others are tied to them, and name those', () => {
+    const last = SPRING.past.at(-1);
+    if (last === undefined) throw new Error('history has played before');
+    const partnerships = [
+      { partnership: 0, provider: 1, until: SPRING.quarter + 6 },
+      { partnership: 0, provider: 2, until: SPRING.quarter },
+    ];
+    const open = withOwn({ mayBid: true });
+    const [first] = rows({ ...open, past: [{ ...last, partnerships }] });
+    expect(first).toMatchObject({ state: 'open', partners: [1] });
+  });
+
   test('count a bid as standing and money together, and nothing below the minimum', () => {
     const open = withOwn({ mayBid: true, standing: 50 });
     expect(rows(open, programme.minimumBid)[0]?.worth).toBeCloseTo(50);

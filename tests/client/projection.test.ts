@@ -181,6 +181,19 @@ describe('The projection', () => {
     expect(fullHalls(growing, 0.95, 2)).toBeUndefined();
   });
 
+  test('customers who will be turned away are told before service that falls short sooner, and not too far ahead', () => {
+    const [quarter] = counted(VIEW).now ?? [];
+    if (quarter === undefined) throw new Error('a forecast was counted');
+    const strained = { ...quarter, won: 100, turnedAway: 0, peakUse: 0.96 };
+    const refusing = { ...strained, won: 80, turnedAway: 20 };
+    expect(fullHalls([strained, strained, refusing], 0.85, 2)).toEqual({
+      kind: 'turnedAwayLater',
+      percent: 20,
+      ahead: 2,
+    });
+    expect(fullHalls([strained, strained, strained, refusing], 0.85, 2)?.kind).toBe('strained');
+  });
+
   test('research below the field is held against research that keeps up, and nothing is said where it keeps up', () => {
     const normal = VIEW.prices.normalResearch;
     const idle = counted(VIEW, researching('none', 0));
@@ -205,10 +218,10 @@ describe('The projection', () => {
     expect(opened('research-focus', 'halls')).toBeUndefined();
   });
 
-  test('a short quarter says its year where the year begins, in each language', () => {
+  test('a short quarter says its year where the year begins, on the same line, in each language', () => {
     const write = (language: 'en' | 'zh' | 'fr') => [8087, 8088].map((one) => formatFor(language).shortQuarter(one));
-    expect(write('en')).toEqual(['Q4', 'Q1 22']);
-    expect(write('fr')).toEqual(['T4', 'T1 22']);
+    expect(write('en')).toEqual(['Q4', 'Q1\u00a022']);
+    expect(write('fr')).toEqual(['T4', 'T1\u00a022']);
     expect(write('zh')).toEqual(['Q4', '22Q1']);
   });
 

@@ -84,6 +84,34 @@ describe('Worth trying, in words', () => {
     expect(step(900, 1200)).toBe('research at ¥1.20bn instead of ¥0.90bn');
   });
 
+  test('where segments are set in groups the step names the control, its mean price and where its teams go', () => {
+    const price: LeverTry = {
+      ...cheaper,
+      grouped: true,
+      changes: [
+        { lever: 'sell.price.internet', from: 0.62, to: 0.65 },
+        { lever: 'sell.price.services', from: 0.64, to: 0.65 },
+      ],
+    };
+    expect(tryStep(told(), price)).toBe('Online price at 65 instead of 63');
+    expect(tryStep(told('zh'), price)).toBe('线上价格为 65 而非 63');
+    const moved: LeverTry = {
+      ...cheaper,
+      kind: 'teamMoved',
+      grouped: true,
+      // within a group teams may be placed anew besides
+      changes: [
+        { lever: 'sell.teams.government', from: 3, to: 1 },
+        { lever: 'sell.teams.finance', from: 1, to: 2 },
+        { lever: 'sell.teams.industry', from: 1, to: 1 },
+        { lever: 'sell.teams.internet', from: 3, to: 4 },
+        { lever: 'sell.teams.services', from: 1, to: 1 },
+      ],
+    };
+    expect(tryStep(told(), moved)).toBe('one sales team moved from Regulated to Online');
+    expect(tryStep(told('fr'), moved)).toContain('Réglementés\u202f» à «\u202fEn ligne');
+  });
+
   test.each(LANGUAGES)('every kind of step has its words, in %s', (language) => {
     for (const step of STEPS) {
       const words = tryStep(told(language), { ...cheaper, ...step });

@@ -7,13 +7,14 @@ import type { Table } from '#shared/match/resolve.ts';
 import { ownFigures } from '#shared/match/visibility.ts';
 import { carryOut } from '#shared/rules/orders/carry-out.ts';
 import { checkOrders } from '#shared/rules/orders/check.ts';
+import { GROUPS, groupedTeams, setGroupedTeams } from '#shared/rules/orders/grouped-levers.ts';
 import { readLever, writeLever } from '#shared/rules/orders/levers.ts';
 import { priceList, spendingOf } from '#shared/rules/orders/spending.ts';
 import { startOrders } from '#shared/rules/orders/start-orders.ts';
 import { scoreGain, scoreInputs, takeOver } from '#shared/rules/score.ts';
 import type { World } from '#shared/rules/world.ts';
 import type { Orders } from '#shared/scenario/format/orders.ts';
-import { QUALITIES } from '#shared/scenario/words.ts';
+import { QUALITIES, SEGMENT_GROUPS } from '#shared/scenario/words.ts';
 import { smallWorld } from './small-world.ts';
 import { builtInWorld, everybody, seatsOf, tableAfter } from './tables.ts';
 
@@ -67,6 +68,31 @@ describe('FOR9 what might have been done otherwise', () => {
         expect(again).toEqual(one.orders);
       }
     }
+  });
+
+  test('FOR9 where segments are set in groups a step sets the whole group as its control does', () => {
+    const table = tableAfter(builtIn, everybody(builtIn, 2), 'grouped', 4);
+    const seen = look(builtIn, table, 0);
+    const last: Orders = {
+      ...seen.orders,
+      sell: { ...seen.orders.sell, teams: { internet: 3, services: 1, government: 2, finance: 2, industry: 2 } },
+    };
+    const all = legalChanges(seen.guess, last, seen.prices, seen.base, last);
+    const sold = all.filter((one) => one.changes.some(({ lever }) => lever.startsWith('sell.')));
+    expect(sold.filter((one) => one.kind === 'price')).toHaveLength(4);
+    expect(sold.map((one) => one.kind)).toContain('teamMoved');
+    for (const one of sold) {
+      expect(one.grouped).toBe(true);
+      for (const group of GROUPS) {
+        const prices = SEGMENT_GROUPS[group].map((id) => one.orders.sell.price[id]);
+        if (one.kind === 'price' && one.changes.some(({ lever }) => lever === `sell.price.${SEGMENT_GROUPS[group][0]}`))
+          expect(new Set(prices).size).toBe(1);
+        const total = groupedTeams(one.orders, group);
+        for (const { lever, value } of setGroupedTeams(group, total, last))
+          expect(readLever(one.orders, lever)).toBe(value);
+      }
+    }
+    expect(all.filter((one) => one.kind === 'hall').every((one) => one.grouped === undefined)).toBe(true);
   });
 
   test('FOR9 a seat without money is told nothing that costs any', () => {

@@ -40,6 +40,7 @@ export const board = {
   sky_3: 'Unsettled',
   sky_4: 'Storm watch',
   sky_5: 'Storm',
+  skySeen: '{{quarter}}: {{sky}}',
   frontNone: 'No front in sight',
   front: 'Darker sky in {{quarter}}',
   chance: 'Your strike chance',

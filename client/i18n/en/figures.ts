@@ -143,7 +143,7 @@ export const figures = {
   hallCostText: 'What one computing hall costs when it is begun. It is written off over the four years after it opens.',
   halls: 'Halls',
   hallsText:
-    'Your computing halls at this hub that are open. A little of every hall is retired each quarter, so that they need not be whole numbers.',
+    'Your computing halls at this hub that are open. A little of every hall is retired each quarter, so the number is rounded.',
   hallsUnderway: 'Halls under construction',
   hallsUnderwayText: 'Halls that were begun here and are not open yet.',
   power: 'Price of power',
@@ -344,7 +344,7 @@ export const figures = {
     'The chance in a later quarter if your orders repeat, you keep quiet, and the sky stays as last seen until the front in sight darkens it. What answers and events do is not in it.',
   projectedTurnedAway: 'New customers turned away',
   projectedTurnedAwayText:
-    'Part of the new contracts you would win that your halls are expected to have no room for. Halls begun now open too late for them; fewer sales, dearer prices or group machines help at once.',
+    'Part of the new contracts you would win that your halls are expected to have no room for. Halls begun now help only once they open; fewer sales, dearer prices or group machines help at once.',
   projectedPeak: 'Expected peak',
   projectedPeakText:
     'Use of your halls at the busiest hour of the quarter. Above the mark where service suffers, reliability falls for the next quarter, and trust with it.',

@@ -6,6 +6,7 @@ export const finance = {
     'If your cash is below its usual level this quarter, {{group}} fills the gap, up to {{amount}}, more or less with its goodwill.',
   groupNothing: '{{group}} neither gives nor asks this quarter.',
   groupStands: 'Answered as before: {{answer}}.',
+  groupLater: 'When {{group}} asks for a dividend, your answer stands here.',
   groupListed: 'You are listed: {{group}} neither gives nor asks.',
   groupPay: 'Pay',
   groupHalf: 'Pay half',

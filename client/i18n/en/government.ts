@@ -14,6 +14,10 @@ export const government = {
   bidsMissing: 'needs a certificate',
   bidsHeld: 'yours',
   bidsMissingText: 'Bids are taken from holders of: {{names}}. A certificate bought now is in force from next quarter.',
+  bidsMissingLater:
+    'Bids are taken from holders of: {{names}}. Certificates open in {{quarter}}; one bought then is in force a quarter later.',
+  bidsMissingNever: 'Bids are taken from holders of: {{names}}. No certificates can be bought in this match.',
+  bidsShared: 'Now tied to it: {{companies}}. It takes a further partner.',
   bidsHeldText_one: 'Yours for {{quarters}} more quarter.',
   bidsHeldText_other: 'Yours for {{quarters}} more quarters.',
   bid: 'Bid, {{partnership}}',

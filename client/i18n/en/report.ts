@@ -86,6 +86,8 @@ export const report = {
   quality_security: 'Security',
   quality_ai: 'AI',
   salesFrom: '{{segment}}: from {{before}} to {{after}} of your teams.',
+  online: '$t(opening:online)',
+  regulated: '$t(opening:regulated)',
   salesSame: 'You left your {{teams}} teams where they were.',
   trustMet: '{{segment}}: trust in you went from {{before}} to {{after}} before customers chose.',
   trustMetEvents:

@@ -12,6 +12,8 @@ export const trying = {
   laterMore: '{{points}} points more strike chance in later quarters',
   laterLess: '{{points}} points less strike chance in later quarters',
   price: '{{segment}} price at {{to}} instead of {{from}}',
+  online: '$t(opening:online)',
+  regulated: '$t(opening:regulated)',
   teamMoved: 'one sales team moved from {{from}} to {{to}}',
   teamMore: 'one more hired team, for {{segment}}',
   teamLess: 'one hired team less, from {{segment}}',

@@ -42,6 +42,7 @@ export const board: Texts['board'] = {
   sky_3: 'Variable',
   sky_4: 'Avis d’orage',
   sky_5: 'Orage',
+  skySeen: '{{quarter}} : {{sky}}',
   frontNone: 'Aucun front en vue',
   front: 'Plus sombre au {{quarter}}',
   chance: 'Risque de foudre',

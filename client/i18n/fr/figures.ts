@@ -148,7 +148,7 @@ export const figures: Texts['figures'] = {
     'Ce que coûte une salle de calcul quand on la commence. Elle s’amortit sur les quatre ans après son ouverture.',
   halls: 'Salles',
   hallsText:
-    'Vos salles de calcul ouvertes dans ce pôle. Une petite part est retirée chaque trimestre : le nombre n’est donc pas toujours entier.',
+    'Vos salles de calcul ouvertes dans ce pôle. Une petite part est retirée chaque trimestre : le nombre est donc arrondi.',
   hallsUnderway: 'Salles en chantier',
   hallsUnderwayText: 'Les salles commencées ici et pas encore ouvertes.',
   power: 'Prix de l’électricité',
@@ -357,7 +357,7 @@ export const figures: Texts['figures'] = {
     'Le risque d’un trimestre à venir si vos ordres se répètent, que vous vous taisez et que le ciel reste tel qu’il a été vu jusqu’à ce que le front en vue l’assombrisse. L’effet des réponses et des événements n’y est pas.',
   projectedTurnedAway: 'Nouveaux clients refusés',
   projectedTurnedAwayText:
-    'Part des nouveaux contrats que vous gagneriez mais pour lesquels vos salles n’auraient pas de place. Les salles commencées maintenant ouvrent trop tard ; moins de ventes, des prix plus hauts ou les machines du groupe aident tout de suite.',
+    'Part des nouveaux contrats que vous gagneriez mais pour lesquels vos salles n’auraient pas de place. Les salles commencées maintenant n’aident qu’à leur ouverture ; moins de ventes, des prix plus hauts ou les machines du groupe aident tout de suite.',
   projectedPeak: 'Pointe attendue',
   projectedPeakText:
     'L’usage de vos salles à l’heure la plus chargée du trimestre. Au-dessus du seuil où le service souffre, la fiabilité baisse au trimestre suivant, et la confiance avec elle.',

@@ -8,6 +8,7 @@ export const finance: Texts['finance'] = {
     'Si votre trésorerie est sous son niveau habituel ce trimestre, {{group}} comble l’écart, jusqu’à {{amount}}, plus ou moins selon sa bienveillance.',
   groupNothing: '{{group}} ne donne ni ne demande rien ce trimestre.',
   groupStands: 'Réponse inchangée : {{answer}}.',
+  groupLater: 'Quand {{group}} demandera un dividende, votre réponse se donnera ici.',
   groupListed: 'Vous êtes en Bourse : {{group}} ne donne ni ne demande rien.',
   groupPay: 'Payer',
   groupHalf: 'Payer la moitié',

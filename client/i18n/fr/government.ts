@@ -17,6 +17,11 @@ export const government: Texts['government'] = {
   bidsHeld: 'à vous',
   bidsMissingText:
     'Seuls les détenteurs de ce certificat peuvent faire une offre : {{names}}. Acheté maintenant, il est en vigueur au trimestre suivant.',
+  bidsMissingLater:
+    'Seuls les détenteurs de ce certificat peuvent faire une offre : {{names}}. Ouverture des certificats : {{quarter}} ; acheté alors, il est en vigueur un trimestre plus tard.',
+  bidsMissingNever:
+    'Seuls les détenteurs de ce certificat peuvent faire une offre : {{names}}. Aucun certificat ne s’achète dans cette partie.',
+  bidsShared: 'Y sont déjà liés : {{companies}}. Un partenaire de plus est possible.',
   bidsHeldText_one: 'À vous pour encore {{quarters}} trimestre.',
   bidsHeldText_other: 'À vous pour encore {{quarters}} trimestres.',
   bid: 'Offre, {{partnership}}',

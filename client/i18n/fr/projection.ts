@@ -30,6 +30,8 @@ export const projection: Texts['projection'] = {
   quarter: 'Trimestre',
   turnedAway:
     'À ce niveau, les salles sont trop pleines aux heures de pointe : environ {{percent}} des nouveaux clients refusés.',
+  turnedAwayLater:
+    'Au {{quarter}}, salles trop pleines aux heures de pointe : environ {{percent}} des nouveaux clients refusés. Des salles commencées maintenant ouvrent au {{opens}}.',
   strained:
     'La pointe attendue atteint {{percent}} de ce que peuvent vos salles : le service faiblit, et les clients le verront au trimestre prochain.',
   later:

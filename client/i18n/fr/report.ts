@@ -86,6 +86,8 @@ export const report: Texts['report'] = {
   quality_security: 'Sécurité',
   quality_ai: 'IA',
   salesFrom: '{{segment}} : de {{before}} à {{after}} de vos équipes.',
+  online: '$t(opening:online)',
+  regulated: '$t(opening:regulated)',
   salesSame: 'Vos {{teams}} équipes sont restées en place.',
   trustMet: '{{segment}} : la confiance en vous est passée de {{before}} à {{after}} avant le choix des clients.',
   trustMetEvents:

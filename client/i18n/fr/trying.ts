@@ -14,6 +14,8 @@ export const trying: Texts['trying'] = {
   laterMore: '{{points}} pt de risque de foudre en plus aux trimestres suivants',
   laterLess: '{{points}} pt de risque de foudre en moins aux trimestres suivants',
   price: 'prix à {{to}} au lieu de {{from}} pour « {{segment}} »',
+  online: '$t(opening:online)',
+  regulated: '$t(opening:regulated)',
   teamMoved: 'une équipe de vente passée de « {{from}} » à « {{to}} »',
   teamMore: 'une équipe engagée de plus, pour « {{segment}} »',
   teamLess: 'une équipe engagée de moins, pour « {{segment}} »',

@@ -42,6 +42,7 @@ export const board: Texts['board'] = {
   sky_3: '阴',
   sky_4: '雷暴预警',
   sky_5: '雷暴',
+  skySeen: '{{quarter}}：{{sky}}',
   frontNone: '目前未见锋面',
   front: '{{quarter}} 天色转暗',
   chance: '你的雷击概率',

@@ -110,7 +110,7 @@ export const figures: Texts['figures'] = {
   hallCost: '机房成本',
   hallCostText: '动工一座机房的费用，启用后四年内折旧。',
   halls: '机房',
-  hallsText: '你在该枢纽已启用的机房。每季度有少量退役，因此不必为整数。',
+  hallsText: '你在该枢纽已启用的机房。每季度有少量退役，因此按整数计。',
   hallsUnderway: '在建机房',
   hallsUnderwayText: '已在此动工、尚未启用的机房。',
   power: '电价',
@@ -274,7 +274,7 @@ export const figures: Texts['figures'] = {
     '若决策重复、保持沉默，且在可见的锋面到来之前天色不变，之后某季度的概率。答复和事件的影响不计在内。',
   projectedTurnedAway: '被拒的新客户',
   projectedTurnedAwayText:
-    '你本可赢得、但机房预计容纳不下的新合同比例。现在动工的机房来不及启用；减少销售、提价或借用集团机器立即见效。',
+    '你本可赢得、但机房预计容纳不下的新合同比例。现在动工的机房启用后才有帮助；减少销售、提价或借用集团机器立即见效。',
   projectedPeak: '预期高峰',
   projectedPeakText: '本季度最忙时的机房用量。超过服务受损的界线，下季度可靠性下降，信任随之下降。',
   projectionMissed: '上次预测的误差',

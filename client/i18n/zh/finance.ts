@@ -7,6 +7,7 @@ export const finance: Texts['finance'] = {
   groupGives: '若现金低于惯常水平，{{group}}本季度会补足差额，最多 {{amount}}，视好感而增减。',
   groupNothing: '{{group}}本季度既不给也不要。',
   groupStands: '照旧答复：{{answer}}。',
+  groupLater: '{{group}}要求分红时，在此答复。',
   groupListed: '你已上市：{{group}}既不给也不要。',
   groupPay: '支付',
   groupHalf: '支付一半',

@@ -84,6 +84,8 @@ export const report: Texts['report'] = {
   quality_security: '安全',
   quality_ai: '人工智能',
   salesFrom: '{{segment}}：你的团队从 {{before}} 个到 {{after}} 个。',
+  online: '$t(opening:online)',
+  regulated: '$t(opening:regulated)',
   salesSame: '你的 {{teams}} 个团队留在原处。',
   trustMet: '{{segment}}：客户选择前，对你的信任从 {{before}} 变为 {{after}}。',
   trustMetEvents: '{{segment}}：客户选择前，对你的信任从 {{before}} 变为 {{after}}，其中事件的影响为 {{events}}。',

@@ -14,6 +14,8 @@ export const trying: Texts['trying'] = {
   laterMore: '此后各季度雷击概率高 {{points}} 个百分点',
   laterLess: '此后各季度雷击概率低 {{points}} 个百分点',
   price: '{{segment}}价格为 {{to}} 而非 {{from}}',
+  online: '$t(opening:online)',
+  regulated: '$t(opening:regulated)',
   teamMoved: '把一个销售团队从{{from}}调到{{to}}',
   teamMore: '为{{segment}}多雇用一个团队',
   teamLess: '从{{segment}}减去一个雇用团队',

@@ -49,7 +49,7 @@ function boardTiles(view: BoardView, scenario: PublicScenario, format: Format): 
 
 /** Halls that stand over halls on their way, one figure a line. */
 function hubText({ standing, underway }: Halls, format: Format): string {
-  return lines(format.number(standing), underway > 0 ? format.signed(Math.max(1, underway)) : '');
+  return lines(format.number(standing), underway > 0 ? format.signed(underway) : '');
 }
 
 /** Short lines that stand over each other on a tile. */

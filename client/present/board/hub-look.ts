@@ -2,13 +2,18 @@ import type { PublicScenario } from '#shared/protocol/public-scenario.ts';
 import type { BoardView } from './cloud-groups.ts';
 import type { HubLook } from './picture.ts';
 
-/** Halls of a hub, with fractions: what stands and what is on its way. */
+/** Whole halls of a hub: what stands and what is on its way. */
 export type Halls = { readonly standing: number; readonly underway: number };
 
 /** From here on a hub has a hall, two of them, a campus: chosen so that no seat starts with one look everywhere. */
-const ONE = 0.5;
+const ONE = 1;
 const TWO = 2;
 const CAMPUS = 8;
+
+/** Halls are counted whole wherever they are shown, though a little of every one is retired each quarter. */
+export function wholeHalls(units: number, { hallUnits }: Pick<PublicScenario, 'hallUnits'>): number {
+  return Math.round(units / hallUnits);
+}
 
 export function hubLook({ standing, underway }: Halls): HubLook {
   if (standing >= CAMPUS) return 'campus';
@@ -23,8 +28,8 @@ export function hallsByHub(view: BoardView, scenario: PublicScenario): Halls[] {
   if (own === undefined) return hallsOfAll(view, scenario);
   const each = own.underway.length / scenario.hubs.length;
   return scenario.hubs.map((_, h) => ({
-    standing: (own.units[h] ?? 0) / scenario.hallUnits,
-    underway: sum(own.underway.slice(h * each, (h + 1) * each)) / scenario.hallUnits,
+    standing: wholeHalls(own.units[h] ?? 0, scenario),
+    underway: wholeHalls(sum(own.underway.slice(h * each, (h + 1) * each)), scenario),
   }));
 }
 

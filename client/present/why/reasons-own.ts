@@ -1,3 +1,5 @@
+import { GROUPS, groupedTeams } from '#shared/rules/orders/grouped-levers.ts';
+import type { Orders } from '#shared/scenario/format/orders.ts';
 import { QUALITIES, SEGMENTS } from '#shared/scenario/words.ts';
 import { writtenApart } from './apart.ts';
 import { plain, segmentName, shortName, type WhyTold } from './told.ts';
@@ -45,22 +47,29 @@ export function qualityReason({ why: { met }, format, t, mark = plain }: WhyTold
   return t('qualityMet', { quality, before: write(apart[0]), after: write(apart[1]) });
 }
 
-/** Teams are the own business: a rival's are nowhere to be read. */
+/** Teams are the own business: a rival's are nowhere to be read. Told as they are placed: by segment or by group. */
 export function salesReason(told: WhyTold): string {
   const { view, t, format, mark = plain } = told;
   const write = (teams: number) => mark(format.number(teams), 'whyReason');
-  const [now, before] = [view.last?.sell, view.before?.orders?.sell];
-  const moved = SEGMENTS.map((id) => (now?.teams[id] ?? 0) - (before?.teams[id] ?? now?.teams[id] ?? 0));
+  const [now, before] = [view.last, view.before?.orders];
+  const places = placesOf(told);
+  const moved = places.map(({ teams }) => (now && before ? teams(now) - teams(before) : 0));
   const sizes = moved.map(Math.abs);
-  const s = sizes.indexOf(Math.max(...sizes));
-  const id = SEGMENTS[s];
-  if (now === undefined || before === undefined || id === undefined || moved[s] === 0)
-    return t('salesSame', { teams: write(SEGMENTS.reduce((sum, one) => sum + (now?.teams[one] ?? 0), 0)) });
+  const at = sizes.indexOf(Math.max(...sizes));
+  const most = places[at];
+  if (!now || !before || most === undefined || moved[at] === 0)
+    return t('salesSame', { teams: write(places.reduce((sum, { teams }) => sum + (now ? teams(now) : 0), 0)) });
   return t('salesFrom', {
-    segment: segmentName(told, s),
-    before: write(before.teams[id]),
-    after: write(now.teams[id]),
+    segment: most.name,
+    before: write(most.teams(before)),
+    after: write(most.teams(now)),
   });
+}
+
+function placesOf(told: WhyTold): { readonly name: string; readonly teams: (orders: Orders) => number }[] {
+  if (told.view.opens.gradual)
+    return GROUPS.map((group) => ({ name: told.t(group), teams: (orders) => groupedTeams(orders, group) }));
+  return SEGMENTS.map((id, s) => ({ name: segmentName(told, s), teams: ({ sell }) => sell.teams[id] }));
 }
 
 /** Trust as customers of one segment felt it, and what of its change events made. */

@@ -17,6 +17,8 @@ const AWS_QUARTER = 4 * 2021 + 3;
 export function GroupPartBar({ view, scenario }: GameProps) {
   const { t } = useTranslation('finance');
   const format = useFormat();
+  // what a later quarter brought is known when it is over
+  const awsKnown = scenario.firstQuarter + view.quarter > AWS_QUARTER;
   const part = groupPart(view.own, scenario.providers[view.own.provider]?.groupProfit ?? 0);
   return (
     <section className={styles['part']}>
@@ -49,14 +51,16 @@ export function GroupPartBar({ view, scenario }: GameProps) {
             </Said>
           }
           markLabel={
-            <Said
-              figures={{
-                quarter: <Quarter number={AWS_QUARTER} />,
-                percent: <Figure of="awsMark">{format.wholePercent(AWS_PERCENT)}</Figure>,
-              }}
-            >
-              {(put) => t('partMark', put)}
-            </Said>
+            awsKnown ? (
+              <Said
+                figures={{
+                  quarter: <Quarter number={AWS_QUARTER} />,
+                  percent: <Figure of="awsMark">{format.wholePercent(AWS_PERCENT)}</Figure>,
+                }}
+              >
+                {(put) => t('partMark', put)}
+              </Said>
+            ) : undefined
           }
         />
       )}

@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next';
-import { SEGMENT_GROUPS, type Segment } from '#shared/scenario/words.ts';
-import { useFormat } from '../../i18n/use-format.ts';
-import { useMatch } from '../../model/match-store.ts';
 import {
   groupedPrice,
   groupedTeams,
   type SegmentGroup,
   setGroupedPrice,
   setGroupedTeams,
-} from '../../present/grouped-levers.ts';
+} from '#shared/rules/orders/grouped-levers.ts';
+import { SEGMENT_GROUPS, type Segment } from '#shared/scenario/words.ts';
+import { useFormat } from '../../i18n/use-format.ts';
+import { useMatch } from '../../model/match-store.ts';
 import { isOpen } from '../../present/opening.ts';
 import { priceMarks } from '../../present/price-marks.ts';
 import { segmentMoves } from '../../present/projection.ts';

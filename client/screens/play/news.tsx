@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMatch } from '../../model/match-store.ts';
+import { eventTitle } from '../../present/event-title.ts';
 import { CloseButton } from '../../ui/close-button.tsx';
 import { handOn } from '../../ui/hand-on.ts';
 import styles from './news.module.css';
@@ -13,6 +14,7 @@ import { cue } from './sound/cue.ts';
 /** What happened last quarter, as cards that stay until somebody closes them; closed ones stay closed on this device. */
 export function News({ view, scenario }: GameProps) {
   const { t } = useTranslation('board');
+  const say = useTranslation('play').t;
   const format = useFormat();
   const cards = useMatch((store) => store.cards);
   const [closed, setClosed] = useState(() => readClosed(view.code));
@@ -37,7 +39,7 @@ export function News({ view, scenario }: GameProps) {
       aria-label={t('news', { quarter: format.quarter(scenario.firstQuarter + last.quarter) })}
     >
       {shown.map((card) => {
-        const title = format.text(card.title);
+        const title = eventTitle({ view, scenario, format, t: say }, card, last);
         return (
           <li key={card.id}>
             <Newspaper size={18} strokeWidth={1.75} aria-hidden="true" />

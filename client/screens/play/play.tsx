@@ -7,7 +7,7 @@ import { skyState } from '#shared/rules/weather.ts';
 import { LANGUAGE_NAMES } from '../../i18n/languages.ts';
 import { useFormat, useLanguage } from '../../i18n/use-format.ts';
 import { useMatch } from '../../model/match-store.ts';
-import { useLanding } from '../landing.ts';
+import { useLanding, useTop } from '../landing.ts';
 import { usePath } from '../route.ts';
 import { Announcements } from './announcements.tsx';
 import { Asking } from './asking.tsx';
@@ -81,6 +81,7 @@ function Game({ view, scenario }: GameProps) {
     setCard(undefined);
     if (tour) setTouring(view.quarter);
   };
+  useTop(`${view.quarter} ${PHASE_WORDS[phase]}`);
   useLanding([view.quarter, phase, card, touring].join(' '));
   const title = format.quarter(scenario.firstQuarter + view.quarter);
   // a report is read on a light sky, whatever the weather was

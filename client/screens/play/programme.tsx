@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/use-format.ts';
 import { partnershipRows, teachingText, tiesInForce } from '../../present/government.ts';
+import { isOpen, opensIn } from '../../present/opening.ts';
 import { Figure } from '../../ui/figure.tsx';
+import { Quarter } from '../../ui/quarter.tsx';
 import { Said } from '../../ui/said.tsx';
 import { Bid } from './bid.tsx';
 import styles from './government.module.css';
@@ -13,7 +15,6 @@ export function StateProgramme({ view, scenario, draft }: Pick<TabProps, 'view' 
   const format = useFormat();
   const programme = scenario.stateProgramme;
   if (programme === undefined) return null;
-  const opening = scenario.certificates.filter((one) => one.opensBids).map((one) => format.text(one.name));
   return (
     <section className={styles['part']}>
       <h3 className="rod" data-name>
@@ -34,7 +35,7 @@ export function StateProgramme({ view, scenario, draft }: Pick<TabProps, 'view' 
       <p className="caption">
         {t(teachingText(view, programme), { company: format.text(scenario.providers[programme.learner]?.shortName) })}
       </p>
-      {!view.own.mayBid && <p data-words>{t('bidsMissingText', { names: format.list(opening) })}</p>}
+      {!view.own.mayBid && <WhoBids view={view} scenario={scenario} />}
       {view.own.mayBid && (
         <p className="caption">
           <Said
@@ -51,6 +52,13 @@ export function StateProgramme({ view, scenario, draft }: Pick<TabProps, 'view' 
         {partnershipRows(view, programme, draft).map((row) => (
           <li key={row.id}>
             <Bid row={row} programme={programme} scenario={scenario} standing={view.own.standing} />
+            {row.state === 'open' && row.partners.length > 0 && (
+              <p className="caption">
+                {t('bidsShared', {
+                  companies: format.list(row.partners.map((p) => format.text(scenario.providers[p]?.shortName))),
+                })}
+              </p>
+            )}
           </li>
         ))}
       </ul>
@@ -60,6 +68,23 @@ export function StateProgramme({ view, scenario, draft }: Pick<TabProps, 'view' 
         <p data-words>{format.text(programme.counterView)}</p>
       </details>
     </section>
+  );
+}
+
+/** Who may bid, and how a seat that may not comes to it: now, later, or not in this match. */
+function WhoBids({ view, scenario }: Pick<TabProps, 'view' | 'scenario'>) {
+  const { t } = useTranslation('government');
+  const format = useFormat();
+  const names = format.list(scenario.certificates.filter((one) => one.opensBids).map((one) => format.text(one.name)));
+  if (isOpen(view, 'certificates')) return <p data-words>{t('bidsMissingText', { names })}</p>;
+  const later = opensIn(view, 'certificates');
+  if (later === undefined) return <p data-words>{t('bidsMissingNever', { names })}</p>;
+  return (
+    <p data-words>
+      <Said figures={{ quarter: <Quarter number={scenario.firstQuarter + later} /> }}>
+        {(put) => t('bidsMissingLater', { ...put, names })}
+      </Said>
+    </p>
   );
 }
 

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { counted, marked } from '../../i18n/marked.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMatch } from '../../model/match-store.ts';
+import { hallsByHub } from '../../present/board/hub-look.ts';
 import { isOpen } from '../../present/opening.ts';
 import { hubToBuild } from '../../present/tour.ts';
 import { Figure } from '../../ui/figure.tsx';
@@ -18,9 +19,9 @@ export function BuildTab({ view, scenario, draft, forecast }: TabProps) {
   const format = useFormat();
   const setLever = useMatch((store) => store.setLever);
   const { own, prices } = view;
-  const N = scenario.quartersToBuild;
+  const halls = hallsByHub(view, scenario);
   const pointed = hubToBuild(scenario);
-  const opens = scenario.firstQuarter + view.quarter + N;
+  const opens = scenario.firstQuarter + view.quarter + scenario.quartersToBuild;
   const machines = scenario.machines[own.provider] ?? 0;
   const lent = scenario.machineSeasons.includes((scenario.firstQuarter + view.quarter) % 4);
   return (
@@ -36,8 +37,7 @@ export function BuildTab({ view, scenario, draft, forecast }: TabProps) {
       <FullHallsWarning view={view} scenario={scenario} forecast={forecast} />
       {scenario.hubs.map((hub, h) => {
         const name = format.text(hub.name);
-        const underway =
-          own.underway.slice(h * N, (h + 1) * N).reduce((sum, units) => sum + units, 0) / scenario.hallUnits;
+        const { standing, underway } = halls[h] ?? { standing: 0, underway: 0 };
         return (
           <div key={hub.id} className={styles['row']} data-tour={h === pointed ? 'hall' : undefined}>
             <div>
@@ -46,10 +46,8 @@ export function BuildTab({ view, scenario, draft, forecast }: TabProps) {
                 <Marked
                   of="halls"
                   text={[
-                    t('hallsHave', {
-                      have: marked(format.number((own.units[h] ?? 0) / scenario.hallUnits, 1), 'halls'),
-                    }),
-                    ...(underway > 0 ? [t('hallsUnderway', counted(Math.round(underway), 'hallsUnderway'))] : []),
+                    t('hallsHave', counted(standing, 'halls')),
+                    ...(underway > 0 ? [t('hallsUnderway', counted(underway, 'hallsUnderway'))] : []),
                     t('power', { price: marked(format.yuan(hub.powerPrice), 'power') }),
                     t('permits', counted(hub.permits, 'permits')),
                   ].join(' · ')}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/use-format.ts';
+import { groupDoes } from '../../present/finance.ts';
 import { isOpen } from '../../present/opening.ts';
 import { Figure } from '../../ui/figure.tsx';
 import { Said } from '../../ui/said.tsx';
@@ -32,6 +33,7 @@ export function FinanceTab({ view, scenario, draft }: TabProps) {
           </span>
         </header>
         <GroupWord view={view} scenario={scenario} />
+        <AnswerLater view={view} scenario={scenario} />
       </section>
       <GroupPartBar view={view} scenario={scenario} />
       <UnitValue view={view} scenario={scenario} />
@@ -53,5 +55,16 @@ export function FinanceTab({ view, scenario, draft }: TabProps) {
         <p className="caption">{t('debtText')}</p>
       </section>
     </>
+  );
+}
+
+/** Where the answer will stand, as long as the group asks for nothing. */
+function AnswerLater({ view, scenario }: Pick<TabProps, 'view' | 'scenario'>) {
+  const { t } = useTranslation('finance');
+  const format = useFormat();
+  const does = groupDoes(view.own);
+  if (!isOpen(view, 'group') || does === 'asks' || does === 'listed') return null;
+  return (
+    <p className="caption">{t('groupLater', { group: format.text(scenario.providers[view.own.provider]?.group) })}</p>
   );
 }

@@ -20,7 +20,7 @@ export function FullHallsWarning({ view, scenario, forecast: { now, kneeUse } }:
         <Said
           figures={{
             percent: (
-              <Figure of={full.kind === 'turnedAway' ? 'projectedTurnedAway' : 'projectedPeak'}>
+              <Figure of={full.kind.startsWith('turnedAway') ? 'projectedTurnedAway' : 'projectedPeak'}>
                 {format.wholePercent(full.percent)}
               </Figure>
             ),

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { counted, marked } from '../../i18n/marked.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useMatch } from '../../model/match-store.ts';
+import { eventTitle } from '../../present/event-title.ts';
 import { Quarter } from '../../ui/quarter.tsx';
 import { Marked, Said } from '../../ui/said.tsx';
 import { OwnAnswers } from './own-answers.tsx';
@@ -74,7 +75,7 @@ export function WhatHappened({ view, scenario }: GameProps) {
       )}
       {happened.map((card) => (
         <article key={card.id} className={styles['card']}>
-          <h3 data-words>{format.text(card.title)}</h3>
+          <h3 data-words>{last && eventTitle({ view, scenario, format, t }, card, last)}</h3>
           {last?.strikes
             .filter((one) => one.event === card.id)
             .map((one) => (

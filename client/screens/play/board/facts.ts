@@ -26,6 +26,6 @@ export function provinceFacts({ provinces }: BoardTable, scenario: PublicScenari
     demand: format.percent(demand),
     leader: leader === undefined ? undefined : format.text(scenario.providers[leader]?.shortName),
     share: ownShare === undefined ? undefined : format.percent(ownShare),
-    halls: hub === undefined ? undefined : format.number(halls?.standing ?? 0, 1),
+    halls: hub === undefined ? undefined : format.number(halls?.standing ?? 0),
   }));
 }

@@ -3,6 +3,7 @@ import { type Outlook, skyState } from '#shared/rules/weather.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
 import { darkerFrom } from '../../../present/front.ts';
 import { Figure } from '../../../ui/figure.tsx';
+import { Quarter } from '../../../ui/quarter.tsx';
 import { Said } from '../../../ui/said.tsx';
 import { FrontIcon, WeatherIcon } from '../../../ui/weather-icon.tsx';
 import { ChancesAhead } from '../chances-ahead.tsx';
@@ -11,7 +12,7 @@ import styles from './outlook-sheet.module.css';
 
 type OutlookSheetProps = GameProps & ForecastProps & { outlook: Outlook | undefined; showDetails: () => void };
 
-/** The sky now, when it gets darker, and the own strike chance: the board's weather in words. */
+/** The sky last seen, when it gets darker, and the own strike chance: the board's weather in words. */
 export function OutlookSheet({ view, scenario, forecast, outlook, showDetails }: OutlookSheetProps) {
   const { t } = useTranslation('board');
   const format = useFormat();
@@ -25,7 +26,11 @@ export function OutlookSheet({ view, scenario, forecast, outlook, showDetails }:
       </h2>
       <p className={styles['now']}>
         <WeatherIcon sky={sky} size={20} />
-        <b>{t(`sky_${sky}`)}</b>
+        <b>
+          <Said figures={{ quarter: <Quarter number={scenario.firstQuarter + view.quarter - 1} short /> }}>
+            {(put) => t('skySeen', { ...put, sky: t(`sky_${sky}`) })}
+          </Said>
+        </b>
       </p>
       {outlook !== undefined && (
         <div className={styles['chances']}>

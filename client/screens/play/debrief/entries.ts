@@ -10,6 +10,8 @@ export type Entry = { readonly id: string; readonly quarter: number } & (
   | { readonly kind: 'decision'; readonly provider: number; readonly decision: Decision }
 );
 
+export type EventEntry = Extract<Entry, { kind: 'event' }>;
+
 export function entriesOf(column: QuarterColumn, row: (typeof ROWS)[number], provider: number): Entry[] {
   const { quarter } = column;
   if (row === 'events')

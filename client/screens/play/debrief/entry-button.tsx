@@ -5,19 +5,21 @@ import { decisionShort } from '../../../present/debrief/decision-words.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Marked } from '../../../ui/said.tsx';
 import type { GameProps } from '../parts.ts';
-import type { Entry } from './entries.ts';
+import type { Entry, EventEntry } from './entries.ts';
 import styles from './timeline.module.css';
 
 type EntryButtonProps = Pick<GameProps, 'scenario'> & {
   entry: Entry;
   open: boolean;
+  /** An event's title, with whom it was about. */
+  titleOf: (entry: EventEntry) => string;
   /** Id of what it opens. */
   below: string;
   press: () => void;
 };
 
 /** An event under its sign, or a decision behind the mark of the company; pressed, it opens. */
-export function EntryButton({ entry, scenario, open, below, press }: EntryButtonProps) {
+export function EntryButton({ entry, scenario, titleOf, open, below, press }: EntryButtonProps) {
   const { t } = useTranslation('debrief');
   const format = useFormat();
   const cards = useMatch((store) => store.cards);
@@ -43,7 +45,7 @@ export function EntryButton({ entry, scenario, open, below, press }: EntryButton
             <span className={styles['dot']} aria-hidden="true" />
           )}
           <span className={styles['clipped']} data-words>
-            {format.text(entry.event.card.title)}
+            {titleOf(entry)}
           </span>
         </>
       ) : (

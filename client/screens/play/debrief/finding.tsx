@@ -6,6 +6,7 @@ import { useMatch } from '../../../model/match-store.ts';
 import { endFinding } from '../../../present/debrief/finding.ts';
 import { debriefShares } from '../../../present/debrief/shares.ts';
 import { happened } from '../../../present/debrief/timeline.ts';
+import { eventTitle } from '../../../present/event-title.ts';
 import { providerColour } from '../../../ui/badge.tsx';
 import { Figure } from '../../../ui/figure.tsx';
 import { Said } from '../../../ui/said.tsx';
@@ -27,6 +28,7 @@ export function Finding({ view, scenario, band }: FindingProps) {
   const cards = useMatch((store) => store.cards);
   const [as, setAs] = useState<'chart' | 'table'>('chart');
   const narrow = useMedia('(max-width: 640px)');
+  const say = useTranslation('play').t;
   const shares = debriefShares(view, scenario, band);
   const company = scenario.providers[view.own.provider];
   const name = format.text(company?.shortName);
@@ -46,7 +48,10 @@ export function Finding({ view, scenario, band }: FindingProps) {
   const bolts: Bolt[] = view.past.flatMap((quarter) =>
     happened(quarter, cards)
       .filter(({ card, struck }) => struck.length > 0 || card.kind === 'enforcement')
-      .map(({ card }) => ({ at: quarter.quarter + 1, text: format.text(card.title) })),
+      .map(({ card }) => ({
+        at: quarter.quarter + 1,
+        text: eventTitle({ view, scenario, format, t: say }, card, quarter),
+      })),
   );
   return (
     <section className={`sheet ${sheet['sheet']} ${sheet['finding']} ${styles['finding']}`} data-finding={found.key}>

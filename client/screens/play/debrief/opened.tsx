@@ -5,13 +5,18 @@ import { decisionLong } from '../../../present/debrief/decision-words.ts';
 import { Quarter } from '../../../ui/quarter.tsx';
 import { Marked } from '../../../ui/said.tsx';
 import type { GameProps } from '../parts.ts';
-import type { Entry } from './entries.ts';
+import type { Entry, EventEntry } from './entries.ts';
 import styles from './timeline.module.css';
 
-type OpenedProps = Pick<GameProps, 'scenario'> & { id: string; entry: Entry; close: () => void };
+type OpenedProps = Pick<GameProps, 'scenario'> & {
+  id: string;
+  entry: Entry;
+  titleOf: (entry: EventEntry) => string;
+  close: () => void;
+};
 
 /** What an entry of the line says in full. */
-export function Opened({ id, entry, scenario, close }: OpenedProps) {
+export function Opened({ id, entry, scenario, titleOf, close }: OpenedProps) {
   const leave = () => {
     // the button goes away with what it closes: the focus goes back to the entry
     document.querySelector<HTMLElement>(`[aria-controls="${id}"]`)?.focus();
@@ -40,7 +45,7 @@ export function Opened({ id, entry, scenario, close }: OpenedProps) {
           <p className="caption">
             <Quarter number={entry.quarter} />
           </p>
-          <h3 data-words>{format.text(entry.event.card.title)}</h3>
+          <h3 data-words>{titleOf(entry)}</h3>
           {entry.event.struck.map((p) => (
             <p key={p}>{t('play:struck', { company: format.text(scenario.providers[p]?.name) })}</p>
           ))}

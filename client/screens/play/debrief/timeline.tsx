@@ -4,6 +4,7 @@ import { useFormat } from '../../../i18n/use-format.ts';
 import { useMatch } from '../../../model/match-store.ts';
 import type { OwnQuarter } from '../../../present/debrief/record.ts';
 import { type QuarterColumn, timelineOf } from '../../../present/debrief/timeline.ts';
+import { eventTitle } from '../../../present/event-title.ts';
 import { Quarter } from '../../../ui/quarter.tsx';
 import { ScrollBox } from '../../../ui/scroll-box.tsx';
 import { useIntoSight } from '../../../ui/use-into-sight.ts';
@@ -11,7 +12,7 @@ import { useMedia } from '../../../ui/use-media.ts';
 import { WeatherIcon } from '../../../ui/weather-icon.tsx';
 import type { GameProps } from '../parts.ts';
 import sheet from './debrief.module.css';
-import { type Entry, entriesOf, ROWS } from './entries.ts';
+import { type Entry, type EventEntry, entriesOf, ROWS } from './entries.ts';
 import { EntryButton } from './entry-button.tsx';
 import { Opened } from './opened.tsx';
 import styles from './timeline.module.css';
@@ -19,6 +20,7 @@ import styles from './timeline.module.css';
 /** Weather, events and decisions of the quarters played, one above another; each entry opens below the line. */
 export function Timeline({ view, scenario, orders }: GameProps & { orders: readonly OwnQuarter[] }) {
   const { t } = useTranslation(['debrief', 'board']);
+  const say = useTranslation('play').t;
   const format = useFormat();
   const cards = useMatch((store) => store.cards);
   const [open, setOpen] = useState<Entry>();
@@ -32,18 +34,23 @@ export function Timeline({ view, scenario, orders }: GameProps & { orders: reado
   const company = format.text(scenario.providers[view.own.provider]?.shortName);
   const name = { events: t('events'), own: t('yours', { company }), others: t('others') };
   const entries = (column: QuarterColumn, row: (typeof ROWS)[number]) => entriesOf(column, row, view.own.provider);
+  const titleOf = ({ event, quarter }: EventEntry) => {
+    const past = view.past.find((one) => scenario.firstQuarter + one.quarter === quarter);
+    return past === undefined ? '' : eventTitle({ view, scenario, format, t: say }, event.card, past);
+  };
   const button = (entry: Entry) => (
     <EntryButton
       key={entry.id}
       entry={entry}
       scenario={scenario}
+      titleOf={titleOf}
       open={open?.id === entry.id}
       below={below}
       press={() => setOpen(open?.id === entry.id ? undefined : entry)}
     />
   );
   const opened = open !== undefined && (
-    <Opened id={below} entry={open} scenario={scenario} close={() => setOpen(undefined)} />
+    <Opened id={below} entry={open} scenario={scenario} titleOf={titleOf} close={() => setOpen(undefined)} />
   );
   const sky = (column: QuarterColumn) => (
     <span className={styles['sky']} data-sky={column.sky}>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../i18n/use-format.ts';
 import { useMatch } from '../../../model/match-store.ts';
+import { eventTitle } from '../../../present/event-title.ts';
 import type { Prologue } from '../../../present/prologue.ts';
 import { shareChange } from '../../../present/share-change.ts';
 import { Badge } from '../../../ui/badge.tsx';
@@ -18,10 +19,15 @@ type BeforeProps = GameProps & { story: Prologue; shown: number };
 /** Shares, news and halls of the quarters before: what is not unrolled yet keeps its place. */
 export function Before({ view, scenario, story, shown }: BeforeProps) {
   const { t } = useTranslation(['prologue', 'play']);
+  const say = useTranslation('play').t;
   const format = useFormat();
   const cards = useMatch((store) => store.cards);
   const quarter = (index: number) => format.quarter(scenario.firstQuarter + index);
-  const titles = new Map(cards.map((card) => [card.id, format.text(card.title)]));
+  const titleOf = (event: string, quarter: number) => {
+    const card = cards.find((one) => one.id === event);
+    const past = view.past.find((one) => one.quarter === quarter);
+    return card && past && eventTitle({ view, scenario, format, t: say }, card, past);
+  };
   const lines: ShareLine[] = scenario.providers.map((one, p) => {
     const values = (story.shares[p] ?? []).slice(0, shown + 1);
     return {
@@ -89,7 +95,7 @@ export function Before({ view, scenario, story, shown }: BeforeProps) {
             </h4>
             <ul data-words>
               {one.events.map((event) => (
-                <li key={event}>{titles.get(event)}</li>
+                <li key={event}>{titleOf(event, one.quarter)}</li>
               ))}
               {one.events.length === 0 && <li>{t('play:eventNone')}</li>}
             </ul>

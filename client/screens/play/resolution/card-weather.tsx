@@ -4,6 +4,7 @@ import type { EventCard } from '#shared/match/cards.ts';
 import { skyState } from '#shared/rules/weather.ts';
 import { counted } from '../../../i18n/marked.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
+import { eventTitle } from '../../../present/event-title.ts';
 import { Marked } from '../../../ui/said.tsx';
 import { WeatherIcon } from '../../../ui/weather-icon.tsx';
 import styles from './cards.module.css';
@@ -13,6 +14,7 @@ import type { CardsProps } from './film-cards.tsx';
 /** How the sky turned and when it gets darker; then the news, the latest in full. */
 export function WeatherCard({ view, scenario, news }: CardsProps & { news: readonly EventCard[] }) {
   const { t } = useTranslation(['resolution', 'board']);
+  const say = useTranslation('play').t;
   const format = useFormat();
   const after = view.past.at(-1);
   const was = skyState(view.past.at(-2)?.sky ?? scenario.startSky);
@@ -39,7 +41,7 @@ export function WeatherCard({ view, scenario, news }: CardsProps & { news: reado
             {t('newsTitle')}
           </p>
           <h2 className={styles['title']} data-words>
-            {format.text(latest.title)}
+            {after && eventTitle({ view, scenario, format, t: say }, latest, after)}
           </h2>
           <p className={styles['dek']} data-words>
             {format.text(latest.text)}

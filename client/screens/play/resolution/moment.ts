@@ -1,6 +1,7 @@
-import type { SkyState } from '#shared/rules/weather.ts';
+import { type SkyState, skyState } from '#shared/rules/weather.ts';
 import type { FilmStep } from '../../../present/board/film/scene.ts';
 import type { Film } from '../../../present/board/film.ts';
+import type { GameProps } from '../parts.ts';
 
 /** What of a film's time the screen outside the board shows: it changes a few times a quarter. */
 export type Moment = {
@@ -19,6 +20,11 @@ export function momentAt(film: Film, ms: number): Moment {
     sky: frame.skyMix > 0.5 ? frame.sky : frame.skyBefore,
     over: ms >= film.durationMs,
   };
+}
+
+/** The sky of the quarter itself, as it turns: strikes darken the picture, not what the quarter's sky is. */
+export function skyTold({ view, scenario }: GameProps, { step, sky }: Moment): SkyState {
+  return step === 'weather' ? sky : skyState(view.past.at(-1)?.sky ?? scenario.startSky);
 }
 
 export function sameMoment(a: Moment, b: Moment): boolean {

@@ -22,7 +22,7 @@ export function Resolution({ view, scenario }: GameProps) {
   const { moment } = player;
   return (
     <div className={styles['resolution']} data-dark={moment.sky === STORM} data-step={moment.step}>
-      <ResolutionHead view={view} scenario={scenario} sky={moment.sky} />
+      <ResolutionHead view={view} scenario={scenario} moment={moment} />
       <main id="main">
         <h1 className="hidden-text">
           <Said figures={{ quarter: <Quarter number={scenario.firstQuarter + view.quarter} /> }}>

@@ -1,8 +1,11 @@
-import type { LeverValue } from '#shared/rules/orders/levers.ts';
 import type { Orders } from '#shared/scenario/format/orders.ts';
 import { SEGMENT_GROUPS, type Segment } from '#shared/scenario/words.ts';
+import type { LeverValue } from './levers.ts';
 
 export type SegmentGroup = keyof typeof SEGMENT_GROUPS;
+/** The groups, in the order in which they are shown. */
+export const GROUPS = Object.keys(SEGMENT_GROUPS) as SegmentGroup[];
+
 type Change = { readonly lever: string; readonly value: LeverValue };
 
 /** One price for a group of segments, as a whole index; where its segments differ, the one in the middle. */
