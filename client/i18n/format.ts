@@ -8,6 +8,9 @@ export type Format = {
   money: (cnyMn: number) => string;
   /** CNY mn in the last decimal of `money`. */
   readonly moneyStep: number;
+  /** What stands beside figures that leave their unit to it: that of `money`, and that of whole millions. */
+  readonly moneyUnit: string;
+  readonly millionsUnit: string;
   change: (cnyMn: number) => string;
   /** @param digits - One, or two where one would show nothing. */
   percent: (value: number, digits?: 1 | 2) => string;
@@ -86,6 +89,8 @@ function makeFormat(language: Language): Format {
   return {
     language,
     money: (cnyMn) => yuan(language, cnyMn, two),
+    moneyUnit: yuan(language, 0, () => '').trim(),
+    millionsUnit: millions(language, '').trim(),
     moneyStep: (language === 'zh' ? 100 : 1000) / 100,
     change: (cnyMn) => yuan(language, cnyMn, signedTwo),
     percent: (value, digits = 1) => {

@@ -17,12 +17,18 @@ type LineKey =
   | 'lineOther'
   | 'lineBorrowed'
   | 'lineRescue'
+  | 'lineOpening'
   | 'lineCash';
 
-export type AccountRow = { readonly key: LineKey; readonly amount: number; readonly kind: 'flow' | 'sum' };
+export type AccountRow = { readonly key: LineKey; readonly amount: number; readonly kind: 'flow' | 'level' | 'sum' };
 
-/** The accounts from revenue to cash: costs are negative, sums stand out, lines of nothing are left out. */
-export function accountRows(lines: Readonly<Record<Line, number>>): AccountRow[] {
+/**
+ * The accounts from revenue to cash: costs are negative, sums stand out, lines of nothing are left out. From revenue they
+ * add up to the profit, and from the profit to the cash at the end.
+ *
+ * @param opening - Cash when the quarter began, CNY mn; undefined where nobody knows it.
+ */
+export function accountRows(lines: Readonly<Record<Line, number>>, opening: number | undefined): AccountRow[] {
   const rows: AccountRow[] = [
     { key: 'lineRevenue', amount: lines.revenue, kind: 'sum' },
     { key: 'lineEnergy', amount: -lines.energy, kind: 'flow' },
@@ -41,7 +47,8 @@ export function accountRows(lines: Readonly<Record<Line, number>>): AccountRow[]
     { key: 'lineGroup', amount: lines.group, kind: 'flow' },
     { key: 'lineBorrowed', amount: lines.borrowed, kind: 'flow' },
     { key: 'lineRescue', amount: lines.rescue, kind: 'flow' },
+    ...(opening === undefined ? [] : [{ key: 'lineOpening', amount: opening, kind: 'level' } as const]),
     { key: 'lineCash', amount: lines.cash, kind: 'sum' },
   ];
-  return rows.filter((row) => row.kind === 'sum' || row.amount !== 0);
+  return rows.filter((row) => row.kind !== 'flow' || row.amount !== 0);
 }

@@ -1,7 +1,6 @@
-import { repeatOrders } from '#shared/rules/orders/start-orders.ts';
 import { changesOf } from './order-groups.ts';
 import type { MatchRecord } from './record.ts';
-import { endPoints, lastBefore } from './replay.ts';
+import { endPoints, repeatedInto } from './replay.ts';
 import type { Award } from './types.ts';
 
 /** What of one match deserves to be named; only what somebody earned. Quarters are indices. */
@@ -94,15 +93,20 @@ function westward({ world, scenario, reports, from }: MatchRecord): Award | unde
   return undefined;
 }
 
-/** Of those who reached more than history did, the one with the fewest changes of course. */
+/** Of those who reached more than history did without changing course at every turn, the one who changed it least. */
 function steadyHand(record: MatchRecord): Award | undefined {
   const points = endPoints(record, record.states.at(-1) ?? fail(), record.reports.at(-1));
-  const able = points.flatMap((reached, provider) =>
-    reached !== null && reached > 100 ? [{ provider, points: reached, changes: changesIn(record, provider) }] : [],
-  );
+  const able = points
+    .flatMap((reached, provider) =>
+      reached !== null && reached > 100 ? [{ provider, points: reached, changes: changesIn(record, provider) }] : [],
+    )
+    .filter((one) => one.changes <= STEADY * (record.until - record.from));
   const [best] = able.sort((a, b) => a.changes - b.changes || b.points - a.points);
   return best && toProvider('steady-hand', best.provider, { changes: best.changes, points: best.points });
 }
+
+/** Changes a quarter, on the mean, that a steady hand makes at most. */
+const STEADY = 2;
 
 function fail(): never {
   throw new RangeError('a match has a state');
@@ -112,8 +116,8 @@ function changesIn(record: MatchRecord, provider: number): number {
   let changes = 0;
   for (let quarter = record.from; quarter < record.until; quarter++) {
     const own = record.orders[quarter]?.[provider];
-    const last = lastBefore(record, quarter)[provider];
-    if (own && last) changes += changesOf(record.world, repeatOrders(last), own).length;
+    const repeat = repeatedInto(record, quarter, provider);
+    if (own && repeat) changes += changesOf(record.world, repeat, own).length;
   }
   return changes;
 }

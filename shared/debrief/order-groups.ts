@@ -54,7 +54,7 @@ export function changesOf(world: World, repeat: Orders, own: Orders): Change[] {
     ),
     ...differing('teams', [teams(repeat)]),
     ...differing('halls', [...hubs.map(({ id }) => hallsAt(repeat, id)), machines(repeat)]),
-    ...differing('research', [research(repeat)]),
+    ...differing('research', [research(repeat, own)]),
     ...differing('posture', [
       unnamed(
         part(
@@ -186,13 +186,18 @@ function machines(repeat: Orders): Part {
   };
 }
 
-function research(repeat: Orders): Part {
+/** Where the budget was left alone only the programme is a decision, and each later quarter keeps its budget. */
+function research(repeat: Orders, own: Orders): Part {
+  const budgeted = own.research.budgetCnyMn !== repeat.research.budgetCnyMn;
   return {
     key: 'research',
     stays: true,
     same: ({ research: one }, { research: other }) =>
-      one.focus === other.focus && one.budgetCnyMn === other.budgetCnyMn,
-    back: (orders) => ({ ...orders, research: repeat.research }),
+      one.focus === other.focus && (!budgeted || one.budgetCnyMn === other.budgetCnyMn),
+    back: (orders) => ({
+      ...orders,
+      research: budgeted ? repeat.research : { ...orders.research, focus: repeat.research.focus },
+    }),
   };
 }
 

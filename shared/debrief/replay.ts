@@ -1,6 +1,7 @@
 import { seedOf } from '#shared/kernel/luck.ts';
 import type { CompiledEvent } from '#shared/rules/events/compiled.ts';
 import { carryOut } from '#shared/rules/orders/carry-out.ts';
+import { budgetInStep, repeatOrders } from '#shared/rules/orders/start-orders.ts';
 import type { QuarterReport } from '#shared/rules/report.ts';
 import { resolveQuarter } from '#shared/rules/resolve-quarter.ts';
 import { score, scoreInputs, takeOver } from '#shared/rules/score.ts';
@@ -86,6 +87,19 @@ export function endPoints(
 /** By provider, what was carried out in the quarter before. */
 export function lastBefore({ orders, startOrders }: MatchRecord, quarter: number): readonly (Orders | null)[] {
   return orders[quarter - 1] ?? startOrders;
+}
+
+/**
+ * What would have repeated into a quarter if nobody had decided anything, null where no team or company gives orders. A
+ * research budget that only grew with the field, as one does that nobody could set, is no decision.
+ */
+export function repeatedInto(record: MatchRecord, quarter: number, p: number): Orders | null {
+  const last = lastBefore(record, quarter)[p];
+  if (!last) return null;
+  const repeat = repeatOrders(last);
+  const inStep = budgetInStep(record.world, p, quarter, last.research.budgetCnyMn);
+  if (record.orders[quarter]?.[p]?.research.budgetCnyMn !== inStep) return repeat;
+  return { ...repeat, research: { ...repeat.research, budgetCnyMn: inStep } };
 }
 
 function stateAt(states: MatchRecord['states'], quarter: number): Readonly<WorldState> {

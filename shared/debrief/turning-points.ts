@@ -1,8 +1,7 @@
-import { repeatOrders } from '#shared/rules/orders/start-orders.ts';
 import type { Orders } from '#shared/scenario/format/orders.ts';
 import { type Change, changesOf, repeating } from './order-groups.ts';
 import { type MatchRecord, ownSeat } from './record.ts';
-import { lastBefore, replay } from './replay.ts';
+import { repeatedInto, replay } from './replay.ts';
 import type { TurningPoint } from './types.ts';
 import type { Progress } from './what-if.ts';
 
@@ -36,9 +35,9 @@ function decisionsOf(record: MatchRecord, seat: number): Decision[] {
   const decisions: Decision[] = [];
   for (let quarter = record.from; quarter < record.until; quarter++) {
     const own = record.orders[quarter]?.[seat];
-    const last = lastBefore(record, quarter)[seat];
-    if (!own || !last) continue;
-    for (const change of changesOf(record.world, repeatOrders(last), own)) decisions.push({ quarter, change });
+    const repeat = repeatedInto(record, quarter, seat);
+    if (!own || !repeat) continue;
+    for (const change of changesOf(record.world, repeat, own)) decisions.push({ quarter, change });
   }
   return decisions;
 }

@@ -22,12 +22,16 @@ export function* switches(record: MatchRecord): Generator<Progress, Switch[]> {
   return found;
 }
 
-/** Event to the quarters of the window in which it happened; an answer to its question is no second happening. */
-function eventsOf({ reports, from }: MatchRecord, seat: number): Map<string, number[]> {
+/**
+ * Event to the quarters of the window in which it did something: where it only asks, in which the seat answered. What
+ * was asked in the last quarter nobody ever saw.
+ */
+function eventsOf({ world, reports, from }: MatchRecord, seat: number): Map<string, number[]> {
+  const onlyAsks = new Set(world.events.flatMap((one) => (one.ask && one.effects.length === 0 ? [one.id] : [])));
   const quarters = new Map<string, number[]>();
   for (const report of reports.slice(from))
     for (const { event, provider, answer } of report.events) {
-      if (answer !== undefined || (provider >= 0 && provider !== seat)) continue;
+      if ((answer !== undefined) !== onlyAsks.has(event) || (provider >= 0 && provider !== seat)) continue;
       const known = quarters.get(event) ?? [];
       if (known.at(-1) !== report.quarter) quarters.set(event, [...known, report.quarter]);
     }

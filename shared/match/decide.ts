@@ -3,6 +3,7 @@ import { checkOrders } from '#shared/rules/orders/check.ts';
 import { writeLever } from '#shared/rules/orders/levers.ts';
 import type { World } from '#shared/rules/world.ts';
 import type { Command, MemberCommand } from './commands.ts';
+import { draftOf } from './drafts.ts';
 import { evolve } from './evolve.ts';
 import type { Fact, QuarterClosed } from './facts.ts';
 import type { Match, Member } from './match.ts';
@@ -86,7 +87,7 @@ function join(match: Match, command: Extract<Command, { type: 'join' }>): Decisi
 /** Orders may be infeasible while they are edited, never when they are submitted. */
 function setReady(world: World, match: Match, member: Member, ready: boolean): Decision {
   if (member.ready === ready) return done([]);
-  const draft = match.drafts[member.seat];
+  const draft = draftOf(world, match, member.seat);
   if (ready && draft) {
     const refused = checkOrders(world, match.state, member.seat, draft);
     if (refused.length > 0) return failed({ code: 'ORDERS_INFEASIBLE', refused });

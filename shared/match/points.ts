@@ -15,9 +15,13 @@ export function pointsSoFar(world: World, match: Scored): (number | null)[][] {
   );
 }
 
-/** What the own score is made of after the last quarter: the seat's own business. Undefined before the first. */
-export function ownScore(world: World, match: Scored, p: number): ScoreStory | undefined {
-  return storyOf(world, match, match.reached.length - 1, p);
+/**
+ * What the own score is made of: the seat's own business. Undefined before the first quarter that people play.
+ *
+ * @param ago - Quarters back from the last one.
+ */
+export function ownScore(world: World, match: Scored, p: number, ago = 0): ScoreStory | undefined {
+  return storyOf(world, match, match.reached.length - 1 - ago, p);
 }
 
 function storyOf(world: World, { marks, reached }: Scored, q: number, p: number): ScoreStory | undefined {

@@ -39,13 +39,17 @@ const LIFTS: Partial<Record<FactKind, readonly ((body: Body) => Body)[]>> = {
       report: withoutPartnerships(body['report'] as QuarterReport),
     }),
     (body) => ({ ...body, ...unexplained(body['report'] as QuarterReport) }),
-    (body) => ({ ...body, whys: (body['whys'] as QuarterResolved['whys']).map(withoutMet) }),
+    (body) => ({
+      ...body,
+      whys: (body['whys'] as QuarterResolved['whys']).map(withoutMarks),
+      report: { ...(body['report'] as Body), touches: [] },
+    }),
   ],
 };
 
-/** Before version 5 nobody kept what customers had met. */
-function withoutMet(why: SeatWhy | null): SeatWhy | null {
-  return why && { ...why, met: null };
+/** Before version 5 nobody kept what customers had met, nor what the mix was counted with, nor what events had done to marks. */
+function withoutMarks(why: SeatWhy | null): SeatWhy | null {
+  return why && { ...why, met: null, mix: null };
 }
 
 /** Before version 4 of the fact nobody kept what was foretold, nor why a share had changed, nor what else might have been done. */

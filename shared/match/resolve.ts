@@ -16,6 +16,7 @@ import type { WorldState } from '#shared/rules/state.ts';
 import { explainQuarter } from '#shared/rules/why/explain.ts';
 import type { World } from '#shared/rules/world.ts';
 import type { Orders } from '#shared/scenario/format/orders.ts';
+import { draftOf } from './drafts.ts';
 import type { Foretold, QuarterResolved, SeatHolder } from './facts.ts';
 import type { Match } from './match.ts';
 import { ownFigures, type PublicQuarter, pastQuarters } from './visibility.ts';
@@ -28,8 +29,7 @@ export function resolveMatchQuarter(world: World, match: Match): QuarterResolved
     const holder = match.seats[p];
     const last = match.last[p];
     if (holder === null || holder === undefined || !last) return undefined;
-    const draft = match.drafts[p];
-    if (holder === 'team') return carryOut(world, match.state, p, draft ?? last, last);
+    if (holder === 'team') return carryOut(world, match.state, p, draftOf(world, match, p) ?? last, last);
     return computerOrders(world, table, p, holder, last);
   });
   const orders = carried.map((one) => one?.orders);
@@ -64,7 +64,7 @@ type LookBack = { readonly foretold: Foretold; readonly tries: WorthTrying | nul
  * What the forecast of a team's orders said, from what its seat knew, and what it would have said of other orders; the
  * computer's seats are spared the work.
  *
- * @param report - Of the quarter just resolved: from it comes only whether the seat was struck.
+ * @param report - Of the quarter just resolved: from it comes only whether the chance struck the seat.
  */
 function lookBack(
   world: World,
@@ -80,7 +80,9 @@ function lookBack(
   const [first] = run.quarters;
   if (first === undefined) return undefined;
   const { share, revenue, profit, cash } = first;
-  const struck = report.strikes.some((one) => one.provider === p);
+  // no posture keeps away what has a date or a cause of its own
+  const inDeck = (id: string) => world.events.find((one) => one.id === id)?.strikeWeight !== undefined;
+  const struck = report.strikes.some((one) => one.provider === p && inDeck(one.event));
   const step = worthTrying(guess, own, prices, run, match.opens === null ? undefined : last);
   const posture = struck ? saferPosture(guess, own.government.posture) : null;
   return {

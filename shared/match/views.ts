@@ -9,6 +9,8 @@ import type { SeatWhy } from '#shared/rules/why/seat-why.ts';
 import type { World } from '#shared/rules/world.ts';
 import type { Orders } from '#shared/scenario/format/orders.ts';
 import type { Mode } from '#shared/scenario/words.ts';
+import { type AnswerCosts, answerCosts } from './answer-costs.ts';
+import { draftOf } from './drafts.ts';
 import { eventsFelt } from './events-felt.ts';
 import type { Foretold, MatchKind, Phase, SeatHolder } from './facts.ts';
 import { historyLine } from './history-line.ts';
@@ -17,8 +19,10 @@ import { closedLever, type OpensView, opensView } from './open-levers.ts';
 import { ownScore, pointsSoFar } from './points.ts';
 import {
   type OwnBefore,
+  type OwnEvents,
   type OwnFigures,
   ownBefore,
+  ownEvents,
   ownFigures,
   type PublicQuarter,
   pastQuarters,
@@ -52,8 +56,8 @@ export type SeatSummary = {
 /** What a member of a team sees: the wall's view and everything of the own seat. */
 export type SeatView = WallView & {
   readonly memberId: string;
-  /** The own figures, and what the own points are made of after the last quarter played. */
-  readonly own: OwnFigures & { readonly score: ScoreStory | undefined };
+  /** The own figures, and what the own points are made of after the last quarter played, and after the one before. */
+  readonly own: OwnFigures & { readonly score: ScoreStory | undefined; readonly scoreBefore: ScoreStory | undefined };
   readonly draft: Orders | null;
   readonly last: Orders | null;
   /** What of the draft cannot be carried out now, and what was refused last quarter. */
@@ -65,11 +69,15 @@ export type SeatView = WallView & {
   readonly before: OwnBefore | undefined;
   /** Why share and profit changed; undefined before the first quarter, and in a match of an older version. */
   readonly why: SeatWhy | undefined;
+  /** What the seat answered to the last quarter's questions, and what events did to its marks and money. */
+  readonly ownEvents: OwnEvents;
   /** Ids of the last quarter's events that the seat may know and that moved its pull against others', heaviest first. */
   readonly eventsFelt: readonly string[];
   /** What the seat might have done otherwise in the last quarter, by what it knew; undefined where nothing gained enough. */
   readonly worthTrying: WorthTrying | undefined;
   readonly prices: PriceList;
+  /** What the answers to open questions pay at once. */
+  readonly answerCosts: AnswerCosts;
   /** Which levers are open. */
   readonly opens: OpensView;
   /** What the quarter just over was forecast to bring the seat's orders, and what it brought. */
@@ -115,15 +123,21 @@ export function seatView(world: World, match: Match, memberId: string): SeatView
   return {
     ...wallView(world, match),
     memberId,
-    own: { ...ownFigures(world, match.state, match.reports.at(-1), seat), score: ownScore(world, match, seat) },
+    own: {
+      ...ownFigures(world, match.state, match.reports.at(-1), seat),
+      score: ownScore(world, match, seat),
+      scoreBefore: ownScore(world, match, seat, 1),
+    },
     ...draftView(world, match, seat),
     last: match.last[seat] ?? null,
     refused: match.refused[seat] ?? [],
     certified: certificateNews(world, match.certificatesBefore, match.state.certificates, seat),
+    answerCosts: answerCosts({ ...match, world, report: match.reports.at(-1) }, seat),
     prices: priceList(world, match.state, seat),
     opens: opensView(match),
     before: ownBefore(world, match, seat),
     why: match.whys.at(-1)?.[seat] ?? undefined,
+    ownEvents: ownEvents(world, match.reports.at(-1), seat),
     eventsFelt: eventsFelt(world, match.state, match.reports.at(-1), seat),
     worthTrying: openTry(match, seat),
     forecast: lastForecast(match, seat),
@@ -167,7 +181,7 @@ function lastGuess(match: Match, member: Member): SeatView['guessed'] {
 export type DraftView = Pick<SeatView, 'draft' | 'infeasible'>;
 
 export function draftView(world: World, match: Match, seat: number): DraftView {
-  const draft = match.drafts[seat] ?? null;
+  const draft = draftOf(world, match, seat);
   const infeasible = draft === null || match.phase !== 'planning' ? [] : checkOrders(world, match.state, seat, draft);
   return { draft, infeasible };
 }
@@ -175,7 +189,7 @@ export function draftView(world: World, match: Match, seat: number): DraftView {
 export function ownerView(world: World, match: Match): OwnerView {
   return {
     ...wallView(world, match),
-    drafts: match.drafts,
+    drafts: match.seats.map((_, p) => draftOf(world, match, p)),
     figures: match.seats.map((holder, p) =>
       holder === null ? null : ownFigures(world, match.state, match.reports.at(-1), p),
     ),

@@ -1,7 +1,7 @@
 import { roundMoney } from '#shared/kernel/grid.ts';
 import { mayBid } from '#shared/rules/government.ts';
 import { creditLimit } from '#shared/rules/orders/spending.ts';
-import type { AccountNews, FiredEvent, Line, ListingNews, QuarterReport } from '#shared/rules/report.ts';
+import type { AccountNews, FiredEvent, Line, ListingNews, QuarterReport, Touch } from '#shared/rules/report.ts';
 import { capacityUnits } from '#shared/rules/stages/load.ts';
 import { type Partnership, type Question, REVENUE_KEPT, type WorldState } from '#shared/rules/state.ts';
 import { politicalDiscount, valuationOf } from '#shared/rules/valuation.ts';
@@ -87,6 +87,22 @@ export function mayKnowEvent(world: World, { event, provider, answer }: FiredEve
   if (viewer === 'owner') return true;
   const asked = provider >= 0 && world.events.find((one) => one.id === event)?.ask !== undefined;
   return (!asked && answer === undefined) || viewer === provider;
+}
+
+/** What happened to one seat's own marks and money, and what it answered: of events that it may know. */
+export type OwnEvents = {
+  readonly answered: readonly { readonly event: string; readonly answer: string }[];
+  readonly touches: readonly Touch[];
+};
+
+export function ownEvents(world: World, report: QuarterReport | undefined, p: number): OwnEvents {
+  if (report === undefined) return { answered: [], touches: [] };
+  const known = report.events.filter((one) => mayKnowEvent(world, one, p));
+  const isKnown = (touch: Touch) => known.some((one) => one.event === touch.event && one.provider === touch.struck);
+  return {
+    answered: known.flatMap(({ event, answer }) => (answer === undefined ? [] : [{ event, answer }])),
+    touches: report.touches.filter((one) => one.provider === p && isKnown(one)),
+  };
 }
 
 /** @param state - The state after the quarter. */

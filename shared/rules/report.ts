@@ -39,6 +39,8 @@ export type QuarterReport = {
   /** [p] what the weather of the quarter came to, before any discharge; null for aggregates, empty without weather. */
   outlook: (Outlook | null)[];
   strikes: { provider: number; event: string }[];
+  /** What events and answers did to the marks and the money of each playable seat, in their order. */
+  touches: Touch[];
   /** Partnerships won this quarter, with what the winner pays, CNY mn. Bids that lost are nowhere but in the orders. */
   partnerships: { partnership: number; provider: number; bid: number }[];
 };
@@ -69,5 +71,23 @@ export const LINES = [
 export type Line = (typeof LINES)[number];
 
 export type FiredEvent = { event: string; provider: number; answer: string | undefined };
+/** Marks and money of a seat that events move by themselves; what draws customers is told by the causes of the share. */
+export const TOUCHED = ['trust', 'standing', 'charge', 'exposure', 'compliance', 'cash', 'fine', 'grant'] as const;
+export type Touched = (typeof TOUCHED)[number];
+
+export type Touch = {
+  event: string;
+  /** Whom the event struck or asked, -1 where it was meant for all; and whose mark or money it moved. */
+  struck: number;
+  provider: number;
+  word: Touched;
+  /** Points that a mark moved, or where to it drifts; for money CNY mn of cash, below nothing where it was paid. */
+  amount: number;
+  /** The segments in which trust moved; empty for all else. */
+  segments: number[];
+  /** Over how many quarters it lasts or fades; 0 for what moved a stock at once, or for good. */
+  quarters: number;
+};
+
 export type AccountNews = { account: number; from: number; to: number; discount: number };
 export type ListingNews = { provider: number; from: number; to: number };

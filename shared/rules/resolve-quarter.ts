@@ -119,6 +119,7 @@ function emptyReport(world: World, quarter: number): QuarterReport {
     rescues: [],
     outlook: [],
     strikes: [],
+    touches: [],
     partnerships: [],
   };
 }

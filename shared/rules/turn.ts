@@ -25,6 +25,6 @@ export type Turn = {
 export type Anchoring = { readonly reference: number[] | undefined; readonly roomy: boolean };
 
 /** How a seat speaks this quarter; who takes no orders keeps quiet. */
-export function postureOf(turn: Turn, p: number): Posture {
+export function postureOf(turn: Pick<Turn, 'orders'>, p: number): Posture {
   return turn.orders[p]?.government.posture ?? 'quiet';
 }

@@ -55,6 +55,10 @@ const FAULTS: readonly [string, RegExp][] = [
 ];
 
 describe('Chinese', () => {
+  test('counts halls with their measure word wherever a place is told with its number', () => {
+    expect(say('zh', 'resolution')('halls', { name: '宁夏', figure: '1' })).toBe('宁夏 1 座');
+  });
+
   test.each(FAULTS)('has nowhere %s', (_, fault) => {
     const wrong = WRITTEN.flatMap(([path, text]) =>
       spoken(path, text)

@@ -2,12 +2,14 @@ import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '#shared/scenario/words.ts';
+import { formatFor } from '../../client/i18n/format.ts';
 import { causeRows, causeScale, hasMore } from '../../client/present/debrief/causes.ts';
 import { publicDecisions } from '../../client/present/debrief/decisions.ts';
 import { dotStrip } from '../../client/present/debrief/dots.ts';
 import { endFinding } from '../../client/present/debrief/finding.ts';
 import { placeLabels, textWidth } from '../../client/present/debrief/labels.ts';
 import { debriefShares } from '../../client/present/debrief/shares.ts';
+import { summaryOf } from '../../client/present/debrief/summary.ts';
 import { timelineOf } from '../../client/present/debrief/timeline.ts';
 import { turningSubject, turningTold } from '../../client/present/debrief/turning-subject.ts';
 import { wholeWhy } from '../../client/present/debrief/whole-why.ts';
@@ -54,6 +56,11 @@ describe('The shares of a debrief', () => {
     expect(shares.quarters).toHaveLength(view.past.length + 1);
     expect(shares.lines[0]?.history).toHaveLength(3);
     expect(shares.lines[0]?.history[0]?.mean).toBe(shares.lines[0]?.values[shares.start]);
+  });
+
+  test('are those of the copied summary, whose history is the mean of the band', () => {
+    const band = view.past.slice(view.from).map(() => PUBLIC.providers.map(() => ({ low: 30, mean: 37.04, high: 44 })));
+    expect(summaryOf(view, PUBLIC, band, formatFor('en'), say('en', 'debrief'))).toContain('in history 37.0%.');
   });
 
   test('labels at line ends never cover one another', () => {
@@ -158,6 +165,9 @@ describe('Causes, dots and the whole match', () => {
     const whole = wholeWhy([why, { ...why, before: why.after, after: why.after + (why.after - why.before) }]);
     const sum = whole?.bySegment.reduce((all, one) => all + one, 0);
     expect(sum).toBeCloseTo((whole?.after ?? 0) - (whole?.before ?? 0), 2);
+    const later = { before: [40, 20, 10, 20, 10], now: [39, 20, 10, 21, 10] };
+    expect(wholeWhy([why, { ...why, mix: later }])?.mix).toEqual({ before: why.mix?.before, now: later.now });
+    expect(wholeWhy([why, { ...why, mix: null }])?.mix).toBeNull();
     expect(wholeWhy([])).toBeUndefined();
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { ownPoints, pointsRows } from '../../client/present/points.ts';
+import { mostMoved, ownPoints, pointsRows } from '../../client/present/points.ts';
 import { PROLOGUE_MS, prologueOf, prologueStep } from '../../client/present/prologue.ts';
-import { PUBLIC, seat } from './seat.ts';
+import { PUBLIC, reportOf, seat } from './seat.ts';
 
 const LATER = seat('alibaba', '2020-Q2');
 const cards = [...new Set(LATER.past.flatMap((one) => one.events.map(({ event }) => event)))].map((id) => ({ id }));
@@ -50,7 +50,7 @@ describe('Points against history', () => {
       [101, null],
       [103.2, null],
     ],
-    own: { ...LATER.own, score },
+    own: { ...LATER.own, score, scoreBefore: undefined },
   };
 
   test('there are none before the first quarter that people play', () => {
@@ -64,6 +64,28 @@ describe('Points against history', () => {
     expect(ownPoints({ ...view, points: [[101, null]] })).toEqual({ now: 101, change: undefined });
     expect(pointsRows(view).map((row) => row.part)).not.toContain('rescues');
     const rescued = { own: { ...view.own, score: { ...score, rescues: -5 } } };
-    expect(pointsRows(rescued).at(-1)).toEqual({ part: 'rescues', points: -5 });
+    expect(pointsRows(rescued).at(-1)).toEqual({ part: 'rescues', points: -5, change: undefined });
+    expect(mostMoved(pointsRows(view))).toEqual({ lost: undefined, gained: undefined });
+  });
+
+  test('tell beside each part what the quarter did to it: the changes add up to the change of the points', () => {
+    const { view: played } = reportOf('alibaba', '2020-Q4', 3);
+    const rows = pointsRows(played);
+    const tenths = rows.map((row) => Math.round(10 * (row.change ?? Number.NaN)));
+    const change = ownPoints(played)?.change ?? Number.NaN;
+    expect(tenths.reduce((sum, one) => sum + one, 0)).toBe(Math.round(10 * change));
+    for (const row of rows) {
+      const before = row.part === 'rescues' ? 0 : (played.own.scoreBefore?.parts[row.part] ?? Number.NaN);
+      expect(row.points - before).toBeCloseTo(row.change ?? Number.NaN, 6);
+    }
+    const { lost, gained } = mostMoved(rows);
+    expect(10 * (lost?.change ?? 0)).toBeCloseTo(Math.min(0, ...tenths), 6);
+    expect(10 * (gained?.change ?? 0)).toBeCloseTo(Math.max(0, ...tenths), 6);
+  });
+
+  test('say nothing of a quarter’s changes after the first that people play', () => {
+    const { view: first } = reportOf('alibaba', '2020-Q4', 1);
+    expect(first.own.scoreBefore).toBeUndefined();
+    expect(pointsRows(first).map((row) => row.change)).toEqual(pointsRows(first).map(() => undefined));
   });
 });

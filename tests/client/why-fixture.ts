@@ -68,6 +68,7 @@ export function whyOf(
       return Array.from({ length: P }, (_, q) => (q === p ? mine : q === rival ? theirs : 0));
     }),
     met: metOf(),
+    mix: { before: [50, 20, 10, 11.53, 8.47], now: [49.2, 20, 10, 12.31, 8.49] },
     profit: {
       before: profitBefore,
       after: grid(profitBefore + growth + [...causes, ...costs].reduce((sum, one) => sum + one, 0)),

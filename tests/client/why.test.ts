@@ -7,9 +7,10 @@ import { writtenApart } from '../../client/present/why/apart.ts';
 import { axisFor } from '../../client/present/why/axis.ts';
 import { shownCauses } from '../../client/present/why/causes.ts';
 import { findingOf, underFinding } from '../../client/present/why/finding.ts';
-import { whyMatrix } from '../../client/present/why/matrix.ts';
+import { whoseChange, whyMatrix } from '../../client/present/why/matrix.ts';
 import { profitStep, profitWaterfall } from '../../client/present/why/profit.ts';
 import { profitReason } from '../../client/present/why/profit-reason.ts';
+import { profitWriting } from '../../client/present/why/profit-writing.ts';
 import { reasonOf } from '../../client/present/why/reasons.ts';
 import { roundedParts } from '../../client/present/why/rounding.ts';
 import { stripFigures } from '../../client/present/why/strip.ts';
@@ -134,6 +135,31 @@ describe('The matrix', () => {
 });
 
 describe('The waterfall of profit', () => {
+  test.each(LANGUAGES)('has ticks that are bare figures, no two alike, and their unit once in %s', (language) => {
+    const { why } = tell();
+    const times = (factor: number): SeatWhy => ({
+      ...why,
+      profit: {
+        before: factor * why.profit.before,
+        after: factor * why.profit.after,
+        market: factor * why.profit.market,
+        causes: why.profit.causes.map((one) => factor * one),
+        costs: why.profit.costs.map((one) => factor * one),
+      },
+    });
+    for (const factor of [0.01, 0.3, 1, 7, 40]) {
+      const large = times(factor);
+      const writing = profitWriting(large, formatFor(language));
+      const { axis } = profitWaterfall(large, writing.step);
+      const ticks = axis.ticks.map((tick) => writing.tick(tick, axis));
+      expect(new Set(ticks).size).toBe(axis.ticks.length);
+      for (const tick of ticks) expect(tick).toMatch(/^−?[\d.,\u202f]{1,6}$/);
+      const [end = ''] = axis.ticks.map((tick) => writing.end(tick));
+      expect(end.replace(/[−\d.,\s]/g, '')).toBe(writing.unit);
+    }
+    expect(formatFor(language).moneyUnit).toBe({ en: '¥bn', zh: '亿元', fr: 'Md¥' }[language]);
+  });
+
   test.each([1, 10] as const)('adds up as it is shown, to %i million', (step) => {
     const { before, after, rows } = profitWaterfall(tell().why, step);
     expect(sum(rows.map((row) => row.amount))).toBe(after - before);
@@ -179,17 +205,15 @@ describe('The finding', () => {
 
   test('goes on to the next cause, whatever it is, where most was decided before the quarter, or by nobody', () => {
     expect(found({ contracts: -1.9, drift: -0.4, capacity: -0.2, quality: 0.1 })).toMatch(
-      /Most of it comes from contracts won earlier; after that the scenario’s own course cost the most\.$/,
+      /Most of it comes from contracts won earlier; after that the paths of the scenario cost the most\.$/,
     );
-    expect(found({ contracts: -1.9, capacity: -0.3, quality: 0.1 })).toMatch(
-      /after that room in the halls cost the most\.$/,
-    );
-    expect(found({ drift: 1.2, price: -0.3 })).toMatch(/Most of it comes from the scenario’s own course\.$/);
+    expect(found({ contracts: -1.9, capacity: -0.3, quality: 0.1 })).toMatch(/after that capacity cost the most\.$/);
+    expect(found({ drift: 1.2, price: -0.3 })).toMatch(/Most of it comes from the paths of the scenario\.$/);
   });
 
   test('says softly which weighed most where the first three are level', () => {
     expect(found({ price: -0.52, trust: -0.51, mix: -0.5 })).toMatch(
-      /Price seems to have cost the most, trust hardly less\.$/,
+      /Price cost the most, it seems; trust hardly less\.$/,
     );
   });
 
@@ -240,6 +264,18 @@ describe('The finding', () => {
   });
 });
 
+/** A cause as its noun, in whatever case, with or without an article, and whatever joins two. */
+const noun = (words: string) =>
+  words
+    .toLowerCase()
+    .replace(/^(?:the |le |la |les |l’)/, '')
+    .replace(/ and | et /g, ', ');
+
+test.each(LANGUAGES)('A cause has one name in %s: in its row and in the headline', (language) => {
+  const t = say(language, 'report');
+  for (const cause of CAUSES) expect(noun(t(`in_${cause}`))).toBe(noun(t(`name_${cause}`)));
+});
+
 describe('The reasons', () => {
   const reason = (told: WhyTold, cause: (typeof CAUSES)[number]) => reasonOf(told, cause);
 
@@ -257,9 +293,27 @@ describe('The reasons', () => {
   });
 
   test('name the rival whose change weighed most beside the own part, but not where nobody changed', () => {
-    expect(reason(tell(), 'price').who).toBe('Huawei −0.3, you −0.2.');
+    expect(reason(tell(), 'price').who).toBe('Of this, −0.3 through Huawei and −0.3 through you.');
+    expect(reason(tell(LOST, { language: 'zh' }), 'price').who).toBe('其中，因华为 −0.3，因你自己 −0.3。');
     expect(reason(tell(), 'contracts').who).toBeUndefined();
-    expect(reason(tell({ price: 0.04 }), 'price').who).toBeUndefined();
+    expect(reason(tell({ price: 0.04 }), 'price').who).toBe('Of this, +0.02 through Huawei and +0.02 through you.');
+    expect(reason(tell({ price: 0.001, trust: -0.6 }), 'price').who).toBeUndefined();
+  });
+
+  test.each(CAUSES)('say whose change of %s did how much as the matrix does', (cause) => {
+    const told = tell();
+    const shown = shownCauses(told.why);
+    const { rows } = whyMatrix(told.why, { ...shown, main: CAUSES, rest: [] }, 'rival');
+    const cells = rows.find((row) => row.cause === cause)?.cells ?? [];
+    const parts = whoseChange(told.why, shown, cause);
+    expect(parts.map((one) => one.points)).toEqual(parts.map((one) => cells[one.provider]));
+    expect(tenths(sum(parts.map((one) => one.points)))).toBe(tenths(shown.points[cause]));
+    const { who } = reason(told, cause);
+    if (who === undefined) return;
+    const write = (provider: number) => formatFor('en').points(cells[provider] ?? 0);
+    const rival = parts.find((one) => one.provider !== told.why.provider)?.provider ?? -1;
+    expect(who).toContain(` ${write(rival)} through `);
+    expect(who).toContain(` ${write(told.why.provider)} through you.`);
   });
 
   test('never say from where to where of two figures that are written alike', () => {
@@ -270,7 +324,7 @@ describe('The reasons', () => {
     };
     const fact = (cause: Cause, met = metOf()) => {
       const told = tell();
-      return reason({ ...told, view: still, why: { ...told.why, met } }, cause).fact;
+      return reason({ ...told, view: still, why: { ...told.why, met, mix: null } }, cause).fact;
     };
     expect(fact('trust')).toBe('Internet: trust in you was 85.0 when customers chose.');
     expect(fact('standing')).toBe('Yours was 70.0 when customers chose.');
@@ -303,6 +357,25 @@ describe('The reasons', () => {
     expect(fact('trust', events)).toBe(
       'Internet: trust in you went from 85.0 to 83.0 before customers chose, −3.0 of it by events.',
     );
+  });
+
+  test('of the mix tell the parts of the market that it was counted with, by growth alone', () => {
+    const told = tell();
+    const mixed = (industry: readonly [number, number]): WhyTold => {
+      const bySegment = told.why.bySegment.map((points, i) => (i === CAUSES.indexOf('mix') * 5 + 3 ? -2 : points));
+      const mix = { before: [50, 20, 10, industry[0], 8], now: [49, 20, 10, industry[1], 8] };
+      return { ...told, why: { ...told.why, bySegment, mix } };
+    };
+    expect(reason(mixed([11.53, 12.31]), 'mix').fact).toMatch(
+      /^Industry, \d+\.\d% of your revenue: growth alone took it from 11\.5% to 12\.3% of the market\.$/,
+    );
+    expect(reason(mixed([11.5, 11.5]), 'mix').fact).toMatch(/: by growth alone still 11\.5% of the market\.$/);
+    const { view } = reportOf('alibaba', '2020-Q1', 3);
+    expect(sum(view.why?.mix?.now ?? [])).toBeCloseTo(100, 2);
+    const P = PUBLIC.providers.length;
+    const before = view.past.at(-2)?.segmentRevenue ?? [];
+    for (const [s, part] of (view.why?.mix?.before ?? []).entries())
+      expect(part).toBeCloseTo((100 * sum(before.slice(s * P, (s + 1) * P))) / sum(before), 3);
   });
 
   test('an older match says that it did not keep what customers met', () => {
@@ -376,6 +449,26 @@ describe('The reasons', () => {
     const own = ownCause('capacity', 0.4);
     const still = { ...own.why, met: metOf({ reliability: 0.9701 }, { reliability: 0.97 }) };
     expect(reason({ ...own, why: still }, 'capacity').fact).toMatch(/^More came to you/);
+  });
+
+  test('of the government name every partnership won in the quarter, first by whom it weighed for most', () => {
+    const told = ownCause('government', 0.4);
+    const { provider } = told.why;
+    const rival = PUBLIC.providers.findIndex((one, p) => p !== provider && one.playable);
+    const [a = '', b = '', c = ''] =
+      PUBLIC.stateProgramme?.partnerships.map((one) => formatFor('en').text(one.name)) ?? [];
+    const fact = (language: Language, winners: readonly number[]) => {
+      const partnershipsWon = winners.map((winner, partnership) => ({ partnership, provider: winner }));
+      const past = told.view.past.map((quarter) => ({ ...quarter, partnershipsWon }));
+      const words = { format: formatFor(language), t: say(language, 'report') };
+      return reason({ ...told, ...words, view: { ...told.view, past } }, 'government').fact;
+    };
+    const name = formatFor('en').text(PUBLIC.providers[rival]?.shortName);
+    expect(fact('en', [provider])).toBe(`You won “${a}”.`);
+    expect(fact('en', [provider, provider])).toBe(`You won “${a}” and “${b}”.`);
+    expect(fact('en', [rival, provider, provider])).toBe(`You won “${b}” and “${c}”. ${name} won “${a}”.`);
+    expect(fact('fr', [provider, provider])).toMatch(/^Vous avez obtenu «\u202f.+\u202f» et «\u202f.+\u202f»\.$/);
+    expect(fact('zh', [provider, provider])).toMatch(/^你赢得“.+”和“.+”。$/);
   });
 
   test('say who is kept out by a rule, and who no longer is', () => {

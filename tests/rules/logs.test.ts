@@ -61,12 +61,14 @@ test('A log of version 4 has kept what was foretold, guessed, explained and reac
   expect(newer?.points).toHaveLength(2);
 });
 
-test('A log of version 5 has kept what customers met, as the quarter began; older ones say that nobody did', () => {
+test('A log of version 5 has kept what customers met, and what the mix was counted with; older ones say that nobody did', () => {
   const [older, newer] = [4, 5].map((version) => {
     const match = replay(version);
     if (match === undefined) throw new Error('an empty log');
     return { match, why: seatView(smallWorld(), match, 'm1')?.why };
   });
   expect(older?.why?.met).toBeNull();
+  expect(older?.why?.mix).toBeNull();
+  expect(newer?.why?.mix?.now).toHaveLength(5);
   expect(newer?.why?.met?.now.quality).toEqual(newer?.match.before?.state.quality.slice(0, 3));
 });

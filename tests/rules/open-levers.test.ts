@@ -7,7 +7,9 @@ import type { Fact, MatchKind } from '#shared/match/facts.ts';
 import type { Match } from '#shared/match/match.ts';
 import { groupOfLever, openGroups } from '#shared/match/open-levers.ts';
 import { raiseFact } from '#shared/match/raise.ts';
+import { resolveMatchQuarter } from '#shared/match/resolve.ts';
 import { seatView } from '#shared/match/views.ts';
+import { normalResearch } from '#shared/rules/orders/start-orders.ts';
 import type { Preset } from '#shared/scenario/format/presets.ts';
 import { LEVER_GROUPS } from '#shared/scenario/words.ts';
 import { smallWorld } from './small-world.ts';
@@ -117,8 +119,10 @@ describe('A preset with a schedule', () => {
     const first = openMatch({ opens: OPENS });
     const free = openMatch({});
     const [closed, open] = [nextQuarter(first), nextQuarter(free)];
-    expect(closed.last).toEqual(open.last);
-    expect(closed.state).toEqual(open.state);
+    const [own, ...others] = closed.last;
+    const [ownFree, ...freeOthers] = open.last;
+    expect(others).toEqual(freeOthers);
+    expect({ ...own, research: ownFree?.research }).toEqual(ownFree);
   });
 
   test('recommends nothing that cannot be set in the quarter planned next, or whose gain does not show', () => {
@@ -174,4 +178,15 @@ test('Every lever that orders hold belongs to a group', () => {
   );
   expect(paths.length).toBeGreaterThan(10);
   expect(paths.filter((path) => groupOfLever(path) === undefined)).toEqual([]);
+});
+
+test('a research budget that is closed grows with the field, in view and in the quarter; an open one repeats', () => {
+  const [closed, open] = [openMatch({ opens: OPENS }), openMatch({})];
+  const before = closed.last[0]?.research.budgetCnyMn ?? Number.NaN;
+  const grown = normalResearch(world, 0, closed.quarter) / normalResearch(world, 0, closed.quarter - 1);
+  expect(grown).toBeGreaterThan(1);
+  const seen = seatView(world, closed, 'ada')?.draft?.research.budgetCnyMn;
+  expect(seen).toBeCloseTo(before * grown, 2);
+  expect(resolveMatchQuarter(world, closed).orders[0]?.research.budgetCnyMn).toBe(seen);
+  expect(seatView(world, open, 'ada')?.draft?.research.budgetCnyMn).toBe(before);
 });

@@ -97,6 +97,15 @@ describe('Points against history', () => {
     expect(JSON.stringify(wallView(world, match))).not.toContain('"parts"');
   });
 
+  test('what they were made of a quarter before is told to the own seat too, from the second quarter played', () => {
+    const first = next(begun());
+    const later = seatView(world, next(first), 'ada')?.own;
+    expect(seatView(world, first, 'ada')?.own.scoreBefore).toBeUndefined();
+    expect(later?.scoreBefore).toEqual(own(first));
+    expect(later?.score).not.toEqual(later?.scoreBefore);
+    expect(JSON.stringify(wallView(world, next(first)))).not.toContain('scoreBefore');
+  });
+
   test('a match of an earlier version has no marks and shows no points', () => {
     const match = next(begun({ marks: [] }));
     expect(wallView(world, match).points).toEqual([]);

@@ -41,16 +41,16 @@ test('Quarters of version 3 are lifted: nobody had kept what was forecast', () =
   expect(raiseFact('quarter-resolved', 3, { report })).toEqual({
     kind: 'quarter-resolved',
     version: 5,
-    body: { report, forecasts: [null, null], whys: [null, null], tries: [null, null] },
+    body: { report: { ...report, touches: [] }, forecasts: [null, null], whys: [null, null], tries: [null, null] },
   });
 });
 
-test('Quarters of version 4 are lifted: nobody had kept what customers met', () => {
+test('Quarters of version 4 are lifted: nobody had kept what customers met, what the mix was counted with, nor what events did', () => {
   const whys = [null, { provider: 1, before: 20, after: 21 }];
-  expect(raiseFact('quarter-resolved', 4, { whys })).toEqual({
+  expect(raiseFact('quarter-resolved', 4, { whys, report: {} })).toEqual({
     kind: 'quarter-resolved',
     version: 5,
-    body: { whys: [null, { provider: 1, before: 20, after: 21, met: null }] },
+    body: { whys: [null, { provider: 1, before: 20, after: 21, met: null, mix: null }], report: { touches: [] } },
   });
 });
 

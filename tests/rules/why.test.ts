@@ -170,6 +170,24 @@ describe('Why a share changed', () => {
     expect(sum(one?.bySegment ?? [])).toBeCloseTo((one?.after ?? 0) - (one?.before ?? 0), 9);
   });
 
+  test('WHY6 the parts of the market that the mix is counted with begin where the quarter before ended, and are all of it', () => {
+    const world = smallWorld();
+    const quarters = twoQuarters(world, (orders, p) => (p === 0 ? priced(orders, 0.8) : orders));
+    const { segmentRevenue } = resolveQuarter(world, quarters[0]).report;
+    const P = world.providers.length;
+    for (const { mix } of why(world, quarters)) {
+      expect(mix?.before).toHaveLength(S);
+      for (const [s, part] of (mix?.before ?? []).entries())
+        expect(part).toBeCloseTo((100 * sum(segmentRevenue.slice(s * P, (s + 1) * P))) / sum(segmentRevenue), 3);
+      expect(sum(mix?.now ?? [])).toBeCloseTo(100, 3);
+    }
+    const still = why(
+      world,
+      twoQuarters(world, (orders) => orders),
+    );
+    expect(why(world, quarters)[0]?.mix).toEqual(still[0]?.mix);
+  });
+
   test('WHY3 the parts leave what the stages of the quarter really did: resolving is not changed by asking', () => {
     const [first, second] = twoQuarters(world, (orders, p) => (p === 1 ? priced(orders, 0.7) : orders));
     const before = JSON.stringify(resolveQuarter(world, second));

@@ -29,3 +29,26 @@ test('Awards name who earned them: first halls in the west, guesses nearer than 
   expect(climb?.figures['points']).toBeGreaterThan(0);
   expect(climb?.figures['quarters']).toBeGreaterThan(1);
 });
+
+test('A hand that changes course at every turn is not called steady (seed awards)', () => {
+  const restless = finishedMatch({
+    ...WINDOW,
+    seed: 'awards',
+    draft: (one, n) => ({
+      ...one,
+      sell: {
+        ...one.sell,
+        price: { ...one.sell.price, internet: n % 2 === 0 ? 0.9 : 1, finance: n % 2 === 0 ? 0.95 : 1 },
+      },
+      government: { ...one.government, posture: n % 2 === 0 ? 'align' : 'criticise' },
+      research: { ...one.research, focus: n % 2 === 0 ? 'ai' : 'security' },
+    }),
+  });
+  const hands = awards(restless).filter((one) => one.id === 'steady-hand');
+  for (const { figures } of hands) expect(figures['changes']).toBeLessThanOrEqual(2 * WINDOW.quarters);
+  const alone = {
+    ...restless,
+    orders: restless.orders.map((quarter) => quarter.map((one, p) => (p === 0 ? one : null))),
+  };
+  expect(awards(alone).some((one) => one.id === 'steady-hand' && one.provider === 0)).toBe(false);
+});

@@ -69,6 +69,20 @@ test('Switches are the events of the window for all and for the own seat, each w
   expect(found.every((one) => one.quarters.every((quarter) => quarter >= served.from))).toBe(true);
 });
 
+test('A question counts from the quarter of its answer, and what nobody answered any more is no switch (seed turning)', () => {
+  const found = last(switches(served));
+  const onlyAsks = new Set(served.world.events.flatMap((one) => (one.ask && one.effects.length === 0 ? [one.id] : [])));
+  const answered = (quarter: number) =>
+    served.reports[quarter]?.events.flatMap((one) => (one.answer === undefined ? [] : [one.event])) ?? [];
+  expect(found.some((one) => onlyAsks.has(one.event))).toBe(true);
+  for (const { event, quarters } of found)
+    if (onlyAsks.has(event)) for (const quarter of quarters) expect(answered(quarter)).toContain(event);
+  const lastAsked = served.reports
+    .at(-1)
+    ?.events.filter((one) => one.provider === ALIBABA && one.answer === undefined && onlyAsks.has(one.event));
+  for (const { event } of lastAsked ?? []) expect(found.map((one) => one.event)).not.toContain(event);
+});
+
 test('Dots are pairs of the same luck; with nothing off a pair is twice the same (seed turning)', () => {
   const same = last(dots(served, [], 4));
   expect(same.changed).toEqual(same.base);

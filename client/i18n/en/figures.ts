@@ -11,9 +11,9 @@ export const figures = {
     'Your revenue in this segment as a percentage of what all companies earn in it. Weighted by the size of the segments, these shares make your market share.',
   segmentChange: 'Change in a segment',
   segmentChangeText: 'Your share of this segment less that of the quarter before, in points of the segment.',
-  shareMove: 'Customers who moved',
+  shareMove: 'Gained or lost in a segment',
   shareMoveText:
-    'What customers of this segment moved from or to this company, in points of the whole market. Only new demand and contracts that fell due could move.',
+    'What this company gained or lost in this segment, in points of the whole market: customers who moved, and the segment’s own growth. For your company it is the segment’s column in your report.',
   provinceShare: 'Your share of a province',
   provinceShareText:
     'Your revenue from customers in this province, as a percentage of what all companies earn there. Distance to the halls counts besides price and quality.',
@@ -168,6 +168,12 @@ export const figures = {
   spendingTotal: 'Spending of your orders',
   spendingTotalText:
     'What your orders as they stand cost this quarter: sales, halls, research, government and listing.',
+  answerPays: 'What an answer pays',
+  answerPaysText:
+    'What this answer takes from your cash at once, or adds to it, as things stand at the start of the quarter. The projection leaves it out. Its other effects are told in the report.',
+  touched: 'What an event did to you',
+  touchedText:
+    'What this event or answer added to a mark of yours, or to your cash. What is said over several quarters moves the place a mark drifts to; trust that events add counts when customers choose, and is not in the mark shown beside your figures.',
   available: 'Money available',
   availableText:
     'The most that your orders may cost: cash, unused credit, what last quarter’s business brought in, and what the group gives. “Without borrowing” leaves the credit out.',
@@ -260,6 +266,9 @@ export const figures = {
     'Missing cash is borrowed by itself up to the limit of credit; half of the cash to spare repays debt.',
   scale: 'The scale',
   scaleText: 'An index without a unit, from 0, the least, to 100, the most.',
+  lineOpening: 'Cash at the start',
+  lineOpeningText:
+    'What was in hand when the quarter began. With the profit and the lines below it, it adds up to the cash at the end.',
   lineRescue: 'Rescue by the group',
   lineRescueText:
     'What was missing beyond the limit of credit. The group pays it in sight of all, and thinks less of you.',
@@ -271,6 +280,9 @@ export const figures = {
     'A hundred, more for what you reach beyond the real company in the same quarters, less for what you miss. Share, value, profit, cash, halls, research and charge count, each up to its weight.',
   pointsChange: 'Change of points',
   pointsChangeText: 'Points against history after the quarter less those after the quarter before.',
+  pointsMoved: 'What the quarter did to a part',
+  pointsMovedText:
+    'Points of this part after the quarter less those after the quarter before. Over all parts they add up to the change of your points.',
   points_share: 'Points for market share',
   points_shareText: 'The mean share of your last quarters, four at most, against history’s.',
   points_value: 'Points for value',
@@ -344,7 +356,7 @@ export const figures = {
     'Share expected after four quarters with the budget that keeps up, less that of your draft, both if the others hold still. In points of the whole market.',
   guess: 'Your guess',
   guessText:
-    'What you yourself wrote down before the quarter. Nobody else sees it before the end; the best forecaster is an award.',
+    'What you yourself wrote down before the quarter. Nobody else sees it before the end; who beats the projection over the match earns an award.',
   tryShare: 'Share it would have brought',
   tryShareText:
     'Your share four quarters on with this one thing done otherwise, less your share with your orders as they were: both forecast from what you knew then, with rivals that hold still. In points.',

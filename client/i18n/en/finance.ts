@@ -3,7 +3,7 @@ export const finance = {
   goodwill: 'goodwill {{goodwill}} of {{top}}',
   groupAsks: '{{group}} asks for a dividend of {{amount}}.',
   groupGives:
-    '{{group}} covers what you lack of your usual cash this quarter, up to {{amount}}, more or less with its goodwill.',
+    'If your cash is below its usual level this quarter, {{group}} fills the gap, up to {{amount}}, more or less with its goodwill.',
   groupNothing: '{{group}} neither gives nor asks this quarter.',
   groupStands: 'Answered as before: {{answer}}.',
   groupLater: 'When {{group}} asks for a dividend, your answer stands here.',

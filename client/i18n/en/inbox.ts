@@ -17,4 +17,6 @@ export const inbox = {
   accountGrantText: 'It is likelier to stay; others will cite the price',
   accountHalfText: 'A little of both',
   accountRefuseText: 'Full price, if it stays; it remembers',
+  answerPays: 'Costs {{amount}} of cash',
+  answerGets: 'Brings {{amount}} of cash',
 } as const;

@@ -38,7 +38,7 @@ export const projection = {
   behindIdle:
     'Below what keeps up, quality falls behind the field. Keeping up, with a programme for performance, is expected to be worth {{points}} points of share in four quarters.',
   guess: 'Your guess of your share after {{quarter}}',
-  guessNote: 'Only you see it. It changes nothing; the best forecaster is an award.',
+  guessNote: 'Only you see it. It changes nothing; who beats this projection over the match earns an award.',
   guessed: 'You guessed {{guess}}; it was {{outcome}}.',
   guessedBeside: 'You guessed {{guess}}; it was {{outcome}}; the projection said {{said}}.',
 } as const;

@@ -73,7 +73,7 @@ export const board: Texts['board'] = {
   figureShare: 'Part',
   figureCash: 'Trésorerie',
   figureChance: 'Foudre',
-  news: 'Nouvelles de {{quarter}}',
+  news: 'Nouvelles du {{quarter}}',
   newsClose: 'Fermer la nouvelle « {{title}} »',
   saidPlanning: '{{quarter}} : préparez vos ordres.',
   saidResolving: '{{quarter}} : les ordres sont validés.',

@@ -70,7 +70,7 @@ export const debrief: Texts['debrief'] = {
   causes: 'Ce qui a fait bouger {{company}}',
   causesKey: 'crochet : étendue plausible de la perte réelle',
   causesNote:
-    'Ce que chacune a rapporté ou coûté, en points de part à la fin. Ils se recouvrent et ne s’additionnent pas. Les étendues sont le jugement de l’auteur, pour en discuter, et non une décomposition publiée.',
+    'Ce que chacune a rapporté ou coûté, en points de part à la fin. Ces points se recouvrent et ne s’additionnent pas. Les étendues sont le jugement de l’auteur, pour en discuter, et non une décomposition publiée.',
   causeOwn: 'Vos propres choix',
   notTaught: 'Ce que cette histoire ne montre pas',
   questions: 'Des questions à débattre',
@@ -84,7 +84,7 @@ export const debrief: Texts['debrief'] = {
   counterView: 'Un autre point de vue',
   whatIf: 'Et si',
   whatIfNote: 'rejoue les mêmes ordres ; les gens auraient choisi autrement',
-  whatIfAll: 'Tout comme cela s’est passé : sous d’autres hasards, {{company}} finit en moyenne à {{base}}.',
+  whatIfAll: 'Sans rien changer : sous d’autres hasards, {{company}} finit en moyenne à {{base}}.',
   whatIfOff_one: 'Avec {{count}} événement désactivé, {{company}} finit à {{share}} au lieu de {{base}}.',
   whatIfOff_other: 'Avec {{count}} événements désactivés, {{company}} finit à {{share}} au lieu de {{base}}.',
   whatIfQuiet_one: '{{count}} événement n’a presque pas changé votre part à lui seul',
@@ -133,7 +133,7 @@ export const debrief: Texts['debrief'] = {
   copy: 'Copier un résumé',
   copied: 'Le résumé est copié',
   copyFailed: 'Le résumé n’a pu être copié.',
-  summaryTitle: 'Lightning Rod : {{company}}, {{first}} à {{last}}',
+  summaryTitle: 'Lightning Rod : {{company}}, du {{first}} au {{last}}',
   summaryShare: 'Part {{share}}, dans l’histoire {{history}}.',
   summaryPoints: '{{points}} points face à l’histoire, qui en a {{hundred}}.',
 };

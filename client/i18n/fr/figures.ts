@@ -12,9 +12,9 @@ export const figures: Texts['figures'] = {
     'Votre chiffre d’affaires dans ce segment, en pourcentage de celui de toutes les entreprises. Pondérées par la taille des segments, ces parts font votre part de marché.',
   segmentChange: 'Variation dans un segment',
   segmentChangeText: 'Votre part de ce segment moins celle du trimestre précédent, en points du segment.',
-  shareMove: 'Clients qui ont bougé',
+  shareMove: 'Gagné ou perdu dans un segment',
   shareMoveText:
-    'Ce que les clients de ce segment ont apporté à cette entreprise ou lui ont retiré, en points du marché entier. Seuls la demande nouvelle et les contrats échus pouvaient bouger.',
+    'Ce que cette entreprise a gagné ou perdu dans ce segment, en points du marché entier : les clients qui ont bougé et la croissance du segment lui-même. Pour la vôtre, c’est la colonne du segment dans votre rapport.',
   provinceShare: 'Votre part d’une province',
   provinceShareText:
     'Votre chiffre d’affaires auprès des clients de cette province, en pourcentage de celui de toutes les entreprises. La distance aux salles compte, outre le prix et la qualité.',
@@ -79,7 +79,7 @@ export const figures: Texts['figures'] = {
     'Ce que cette réponse ajoute à la bienveillance du groupe ou lui retire, en points sur 100. Le scénario le fixe.',
   groupAmount: 'Argent du groupe',
   groupAmountText:
-    'Ce que le groupe donne au plus, ou demande, ce trimestre. Il suit ce qu’a fait le groupe dans l’histoire ; le soutien complète votre trésorerie habituelle, et sa limite croît avec sa bienveillance.',
+    'Ce que le groupe donne au plus, ou demande, ce trimestre. Il suit ce qu’a fait le groupe dans l’histoire ; le soutien comble ce qui manque à votre trésorerie habituelle, et sa limite croît avec sa bienveillance.',
   groupCloud: 'Le cloud en un an',
   groupCloudText: 'Votre résultat d’exploitation du dernier trimestre, fois quatre.',
   groupRest: 'Le reste du groupe',
@@ -173,6 +173,12 @@ export const figures: Texts['figures'] = {
     'Votre niveau actuel dans cette qualité, sur l’échelle où le secteur a commencé près de 80. La recherche l’élève, la frontière avance.',
   spendingTotal: 'Dépenses de vos ordres',
   spendingTotalText: 'Ce que vos ordres actuels coûtent ce trimestre : vente, salles, recherche, État et introduction.',
+  answerPays: 'Ce que coûte une réponse',
+  answerPaysText:
+    'Ce que cette réponse prend aussitôt à votre trésorerie, ou lui ajoute, dans l’état du début du trimestre. La projection n’en tient pas compte. Ses autres effets figurent dans le rapport.',
+  touched: 'Ce qu’un événement vous a fait',
+  touchedText:
+    'Ce que cet événement ou cette réponse a ajouté à l’un de vos indices ou à votre trésorerie. Ce qui dure plusieurs trimestres déplace le niveau vers lequel l’indice dérive ; la confiance due aux événements compte quand les clients choisissent, et ne figure pas dans l’indice affiché.',
   available: 'Argent disponible',
   availableText:
     'Le plus que vos ordres peuvent coûter : trésorerie, crédit non utilisé, ce que l’activité du dernier trimestre a rapporté et ce que donne le groupe. « Sans emprunter » laisse le crédit de côté.',
@@ -272,6 +278,9 @@ export const figures: Texts['figures'] = {
   lineBorrowedText: 'L’argent qui manque s’emprunte de lui-même jusqu’au plafond ; la moitié de l’excédent rembourse.',
   scale: 'L’échelle',
   scaleText: 'Un indice sans unité, de 0, le moins, à 100, le plus.',
+  lineOpening: 'Trésorerie initiale',
+  lineOpeningText:
+    'Ce qui était en caisse au début du trimestre. Avec le résultat et les lignes qui le suivent, la somme est la trésorerie finale.',
   lineRescue: 'Sauvetage par le groupe',
   lineRescueText: 'Ce qui manquait au-delà du plafond. Le groupe le paie au vu de tous, et vous estime moins.',
   hundred: 'Cent points',
@@ -282,6 +291,9 @@ export const figures: Texts['figures'] = {
     'Cent, plus ce que vous atteignez au-delà de la véritable entreprise aux mêmes trimestres, moins ce qui vous manque. Part, valeur, résultat, trésorerie, salles, recherche et charge comptent, chacune selon son poids.',
   pointsChange: 'Écart de points',
   pointsChangeText: 'Points face à l’histoire après le trimestre, moins ceux du trimestre précédent.',
+  pointsMoved: 'Effet du trimestre sur une partie',
+  pointsMovedText:
+    'Les points de cette partie après le trimestre, moins ceux du trimestre précédent. Sur toutes les parties, la somme est l’écart de vos points.',
   points_share: 'Points pour la part de marché',
   points_shareText: 'La part moyenne de vos derniers trimestres, quatre au plus, face à celle de l’histoire.',
   points_value: 'Points pour la valeur',
@@ -357,7 +369,7 @@ export const figures: Texts['figures'] = {
     'La part attendue dans quatre trimestres avec le budget qui suit le secteur, moins celle de votre brouillon, si les autres ne bougent pas. En points du marché entier.',
   guess: 'Votre pronostic',
   guessText:
-    'Ce que vous avez noté avant le trimestre. Personne d’autre ne le voit avant la fin ; le meilleur pronostic est récompensé.',
+    'Ce que vous avez noté avant le trimestre. Personne d’autre ne le voit avant la fin ; qui fait mieux que la projection sur la partie reçoit une distinction.',
   tryShare: 'Part que cela aurait apportée',
   tryShareText:
     'Votre part dans quatre trimestres avec ce seul changement, moins celle de vos ordres tels quels : deux prévisions d’après ce que vous saviez, les autres ne bougeant pas. En points.',

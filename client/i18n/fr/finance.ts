@@ -5,7 +5,7 @@ export const finance: Texts['finance'] = {
   goodwill: 'bienveillance {{goodwill}} sur {{top}}',
   groupAsks: '{{group}} demande un dividende de {{amount}}.',
   groupGives:
-    '{{group}} complète ce trimestre votre trésorerie habituelle, jusqu’à {{amount}}, plus ou moins selon sa bienveillance.',
+    'Si votre trésorerie est sous son niveau habituel ce trimestre, {{group}} comble l’écart, jusqu’à {{amount}}, plus ou moins selon sa bienveillance.',
   groupNothing: '{{group}} ne donne ni ne demande rien ce trimestre.',
   groupStands: 'Réponse inchangée : {{answer}}.',
   groupLater: 'Quand {{group}} demandera un dividende, votre réponse se donnera ici.',
@@ -43,7 +43,7 @@ export const finance: Texts['finance'] = {
   stepNext: 'prochaine',
   stepLater: 'plus tard',
   listingSunk: 'L’argent de chaque étape est dépensé quoi qu’il arrive.',
-  listingFree: 'La prochaine étape n’exige ni ciel ni crédit officiel.',
+  listingFree: 'La prochaine étape ne dépend ni du ciel ni du crédit officiel.',
   listingNeeds:
     'La prochaine étape exige un ciel sous {{skyLimit}} et un crédit officiel de {{standingNeeded}} ; sinon, retour à l’étude. Dernier état : ciel {{sky}}, crédit officiel {{standing}}.',
   listingOpen: 'En l’état, elle passerait.',

@@ -28,7 +28,7 @@ export const handbook: Texts['handbook'] = {
   themeforecast: 'Prévision et causes',
   'step-1': '1. Météo',
   'step-1Text': 'Le ciel bouge, les événements datés et fortuits arrivent, et le front approche.',
-  'step-2': '2. Ordres ouverts',
+  'step-2': '2. Ordres dévoilés',
   'step-2Text': 'Ce que chacun a décidé se voit d’un coup : prix, salles commencées, attitude, partenariats gagnés.',
   'step-3': '3. Sanctions',
   'step-3Text':
@@ -152,7 +152,7 @@ export const handbook: Texts['handbook'] = {
     'La fourchette probable est celle où sont tombés neuf résultats sur dix dans de nombreuses parties jouées par la machine. L’erreur du trimestre précédent est à côté. Votre propre pronostic d’avant le rapport n’est qu’à vous jusqu’à la fin.',
   'rule-why': 'Pourquoi une part ou un résultat change',
   'rule-whyText':
-    'Un changement se partage en causes dont la somme est exacte : contrats déjà gagnés, prix, qualité, vente, confiance, crédit officiel, certificats et partenariats, capacité, grands comptes, composition, rivaux, événements et hasard. Chacune reçoit ce qu’explique son propre changement, pesé par la moyenne logarithmique d’avant et d’après. C’est de l’arithmétique sur les règles du jeu, pas une preuve de ce qui se serait passé.',
+    'Un changement se partage en causes dont la somme est exacte : contrats déjà gagnés, prix, qualité, équipes de vente, confiance, crédit officiel, certificats et partenariats, exclusion par une règle, capacité, grands comptes, composition du marché, événements, trajectoires du scénario et hasard. Chacune reçoit ce qu’explique son propre changement, pondéré par la moyenne logarithmique d’avant et d’après. C’est de l’arithmétique sur les règles du jeu, pas une preuve de ce qui se serait passé.',
   'rule-replay': 'Et si',
   'rule-replayText':
     'À la fin, la partie peut être rejouée sans un ordre, un événement ou une cause, le reste inchangé. Les causes se croisent : ces écarts se recouvrent et ne s’additionnent pas. Le hasard peut être tiré de nouveau pour voir ce qu’il a fait.',
@@ -380,7 +380,7 @@ export const handbook: Texts['handbook'] = {
   'word-postureText': 'Comment une entreprise parle des règles dans un trimestre : elle critique, se tait ou s’aligne.',
   'word-goodwill': 'Bienveillance',
   'word-goodwillText':
-    'Ce que le groupe pense de son cloud. Les dividendes l’achètent, soutien et sauvetage y puisent.',
+    'Ce que le groupe pense de son cloud. Les dividendes l’achètent, un sauvetage la coûte ; plus elle est grande, plus le groupe peut donner.',
   'word-drift': 'Trajectoires du scénario',
   'word-driftText': 'Ce qu’une trajectoire datée fait à une part, sans qu’un ordre ou un événement l’explique.',
   'word-points': 'Points',

@@ -13,7 +13,7 @@ export const projection: Texts['projection'] = {
   sheet_shares: 'Parts',
   sheet_guess: 'Pronostic',
   tableCaption: 'Ce que ce trimestre devrait apporter avec vos ordres actuels',
-  after: 'Après {{quarter}}',
+  after: 'Après le {{quarter}}',
   expected: 'Attendu',
   change: 'Variation',
   likely: 'Probable',
@@ -41,8 +41,9 @@ export const projection: Texts['projection'] = {
     'Sous le budget qui suit le secteur, la qualité prend du retard. Suivre le secteur devrait valoir {{points}} pt de part dans quatre trimestres.',
   behindIdle:
     'Sous le budget qui suit le secteur, la qualité prend du retard. Suivre le secteur, avec un programme de performance, devrait valoir {{points}} pt de part dans quatre trimestres.',
-  guess: 'Votre part après {{quarter}}, selon vous',
-  guessNote: 'Personne d’autre ne le voit. Cela ne change rien ; le meilleur pronostic est récompensé.',
+  guess: 'Votre part après le {{quarter}}, selon vous',
+  guessNote:
+    'Personne d’autre ne le voit. Cela ne change rien ; qui fait mieux que cette projection sur la partie reçoit une distinction.',
   guessed: 'Votre pronostic : {{guess}} ; résultat : {{outcome}}.',
   guessedBeside: 'Votre pronostic : {{guess}} ; résultat : {{outcome}} ; la projection disait {{said}}.',
 };

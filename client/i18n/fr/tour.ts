@@ -26,7 +26,7 @@ export const tour: Texts['tour'] = {
     'Baissez un peu un prix et regardez la projection : ce trimestre dans le tableau, l’année à venir dans la ligne pointillée.',
   priceDone: 'La projection suit chaque ordre que vous changez.',
   hall: 'Ajoutez une salle',
-  hallText: 'Commencée maintenant, elle sert à partir de {{quarter}}. Bâtissez avant que vos salles soient pleines.',
+  hallText: 'Commencée maintenant, elle sert à partir du {{quarter}}. Bâtissez avant que vos salles soient pleines.',
   hallDone: 'La barre sous les ordres dit ce qu’elle coûte.',
   chance: 'Interrogez votre risque de foudre',
   chanceText:

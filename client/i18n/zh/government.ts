@@ -30,8 +30,8 @@ export const government: Texts['government'] = {
   bidMade:
     '报价的分值是你的官方信誉，资金从 {{minimum}}起每翻一番再加 {{points}} 点。分值最高且达到要求者中标；落选者不付款，名字也不公布。',
   brings: '合作持续 {{quarters}} 个季度，带来招标项目和 {{rod}} 点避雷针；抽取你在该细分市场收入的 {{percent}}。',
-  teaches: '技术领先的合作伙伴还会向公共运营商{{company}}传授技术。',
-  learns: '你是公共运营商：技术领先的合作伙伴会向你传授技术。',
+  teaches: '技术领先的合作伙伴还会向国有电信运营商旗下的{{company}}传授技术。',
+  learns: '你是国有电信运营商旗下的云：技术领先的合作伙伴会向你传授技术。',
   inForce: '生效中的合作',
   inForceNone: '尚无生效中的合作。',
   tie_one: '{{partnership}}：{{company}}，还有 {{quarters}} 个季度',

@@ -131,7 +131,7 @@ export const handbook: Texts['handbook'] = {
     '认证一次购买，下季度起生效，按季维持则一直有效。它吸引某些细分市场的客户，提高合规与避雷针；其中一项是参与国家计划投标的条件。失效后须重新购买。',
   'rule-government-programme': '国家计划',
   'rule-government-programmeText':
-    '在某些季度，它以密封投标提供少量合作，最低 {{minimumBid}}。投标价值等于你的官方信誉，加上金额每翻一番的 {{standingPerDoubling}} 点；高于底线者中最高的赢得合作，落选者不付钱。合作持续 {{partnershipQuarters}} 个季度，在该细分市场更易中标，收取你在那里收入的 {{revenueTaken}}，并每季度让公共运营商学到合作伙伴领先部分的 {{partnershipTeaches}}。它使官方信誉的目标位提高 {{partnershipStanding}} 点。',
+    '在某些季度，它以密封投标提供少量合作，最低 {{minimumBid}}。投标价值等于你的官方信誉，加上金额每翻一番的 {{standingPerDoubling}} 点；高于底线者中最高的赢得合作，落选者不付钱。合作持续 {{partnershipQuarters}} 个季度，在该细分市场更易中标，收取你在那里收入的 {{revenueTaken}}，并每季度让国有电信运营商学到合作伙伴领先部分的 {{partnershipTeaches}}。它使官方信誉的目标位提高 {{partnershipStanding}} 点。',
   'rule-government-owners': '关于股东的假设',
   'rule-government-ownersText':
     '对局可以假设国有股东使避雷针变动 {{ownerState}} 点，外资股东变动 {{ownerForeign}} 点。没有资料对此作过测量。开局时可以关闭；天气的其他规则都不看公司属于谁。',
@@ -149,7 +149,7 @@ export const handbook: Texts['handbook'] = {
     '可能范围是电脑下过的许多局中十次有九次落入的范围。上季度的误差写在旁边。你在报告之前的猜测，到结束前只有你自己知道。',
   'rule-why': '份额或利润为何变化',
   'rule-whyText':
-    '变化被分解为各项原因，相加分毫不差：既有合同、价格、质量、销售、信任、官方信誉、认证与合作、产能、大客户、市场结构、对手、事件与运气。每项得到其自身变化所解释的部分，以前后值的对数平均加权。这是按本游戏规则的算术，不能证明本来会怎样。',
+    '变化被分解为各项原因，相加分毫不差：既有合同、价格、质量、销售团队、信任、官方信誉、认证与合作、规定排除、产能、大客户、市场构成、事件、情景走势与运气。每项得到其自身变化所解释的部分，以前后值的对数平均加权。这是按本游戏规则的算术，不能证明本来会怎样。',
   'rule-replay': '假如',
   'rule-replayText':
     '结束时可以去掉一项决策、一个事件或一项原因重演对局，其余不变。原因相互交织，因此这些差异有重叠，不能相加。也可以重新抽取运气，看它起了多大作用。',
@@ -303,7 +303,7 @@ export const handbook: Texts['handbook'] = {
   'name standingPerDoubling': '投标翻一番的价值',
   'name partnershipQuarters': '合作期限',
   'name revenueTaken': '合作收取的收入',
-  'name partnershipTeaches': '公共运营商学到的',
+  'name partnershipTeaches': '国有电信运营商学到的',
   'name partnershipRod': '合作的避雷针',
   'name partnershipStanding': '合作带来的官方信誉',
   'name ownerState': '假设的国有股东避雷针',
@@ -370,7 +370,7 @@ export const handbook: Texts['handbook'] = {
   'word-posture': '姿态',
   'word-postureText': '公司在一个季度里如何谈论规定：批评、沉默或配合。',
   'word-goodwill': '好感',
-  'word-goodwillText': '母集团对其云业务的看法。分红能换取好感，支持与救助会消耗它。',
+  'word-goodwillText': '母集团对其云业务的看法。分红能换取好感，救助会消耗它；好感越高，集团可给的越多。',
   'word-drift': '情景走势',
   'word-driftText': '按日期设定的路径对份额的作用，决策和事件都不能解释。',
   'word-points': '点与分',

@@ -18,5 +18,7 @@ export const inbox: Texts['inbox'] = {
   accountRefuse: '拒绝',
   accountGrantText: '更可能留下；别人会引用这个价格',
   accountHalfText: '两者各取一点',
-  accountRefuseText: '若留下则付全价；它会记住',
+  accountRefuseText: '若留下则付全价；对方会记在心里',
+  answerPays: '需现金 {{amount}}',
+  answerGets: '得现金 {{amount}}',
 };

@@ -37,7 +37,7 @@ export const projection: Texts['projection'] = {
   behindIdle:
     '研发投入低于跟上同行所需，质量会落后。跟上同行并开展性能研发项目，四个季度后预计可多得 {{points}} 个百分点的份额。',
   guess: '你猜 {{quarter}} 后自己的份额',
-  guessNote: '只有你看得到，不影响任何结果；猜得最准的人可获奖项。',
+  guessNote: '只有你看得到，不影响任何结果；整局比预测更准的人可获奖项。',
   guessed: '你猜 {{guess}}，实际为 {{outcome}}。',
   guessedBeside: '你猜 {{guess}}，实际为 {{outcome}}，预测为 {{said}}。',
 };

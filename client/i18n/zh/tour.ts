@@ -29,7 +29,7 @@ export const tour: Texts['tour'] = {
   hallDone: '决策下方的横条显示花费。',
   chance: '查看雷击概率',
   chanceText: '闪电就是执法。电荷引来闪电，避雷针将其导走：要紧的是电荷减去避雷针。',
-  chanceDone: '大多数数字都可以这样查问。',
+  chanceDone: '大多数数字都可以这样点开看说明。',
   answer: '回答一个问题',
   answerText: '在收件箱里选一个答复，它会随决策一起提交。',
   answerDone: '提交之前都可以改。',

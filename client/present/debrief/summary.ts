@@ -1,12 +1,21 @@
+import type { HistoryBand } from '#shared/debrief/types.ts';
 import type { SeatView } from '#shared/match/views.ts';
 import type { PublicScenario } from '#shared/protocol/public-scenario.ts';
 import type { Format } from '../../i18n/format.ts';
 import type { Say } from '../../i18n/texts.ts';
 import { ownPoints } from '../points.ts';
+import { debriefShares } from './shares.ts';
 
-/** A match in a few lines of plain text, to be pasted elsewhere. */
-export function summaryOf(view: SeatView, scenario: PublicScenario, format: Format, t: Say<'debrief'>): string {
-  const { past, own, history, from } = view;
+/** A match in a few lines of plain text, to be pasted elsewhere: the figures of the debrief. */
+export function summaryOf(
+  view: SeatView,
+  scenario: PublicScenario,
+  band: HistoryBand | undefined,
+  format: Format,
+  t: Say<'debrief'>,
+): string {
+  const { past, own, from } = view;
+  const history = debriefShares(view, scenario, band).lines[own.provider]?.history.at(-1)?.mean;
   const last = past.at(-1);
   const points = ownPoints(view);
   const quarter = (index: number) => format.quarter(scenario.firstQuarter + index);
@@ -18,7 +27,7 @@ export function summaryOf(view: SeatView, scenario: PublicScenario, format: Form
     }),
     t('summaryShare', {
       share: format.percent(last?.share[own.provider] ?? 0),
-      history: format.percent(history?.[last?.quarter ?? from]?.[own.provider] ?? 0),
+      history: format.percent(history ?? 0),
     }),
     ...(points === undefined
       ? []

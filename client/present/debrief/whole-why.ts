@@ -12,6 +12,7 @@ export function wholeWhy(whys: readonly SeatWhy[]): SeatWhy | undefined {
     bySegment: sums(whys.map((one) => one.bySegment)),
     byRival: sums(whys.map((one) => one.byRival)),
     met: first.met && last.met && { before: first.met.before, now: last.met.now },
+    mix: first.mix && last.mix && { before: first.mix.before, now: last.mix.now },
     profit: {
       before: first.profit.before,
       after: last.profit.after,

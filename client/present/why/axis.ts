@@ -21,14 +21,21 @@ export function axisFor(values: readonly number[], least: number): Axis {
   return { from, to, ticks, digits: Math.min(2, decimals(step)) };
 }
 
+/** As few decimals as tell every tick, in a unit that is so many times the axis's own. */
+export function tickDigits({ ticks }: Axis, unit: number): number {
+  return Math.max(0, ...ticks.map((tick) => decimals(tick / unit)));
+}
+
 /** The next of 1, 2 and 5 times a power of ten that is no smaller. */
 function niceStep(rough: number): number {
   for (let power = 1e-4; ; power *= 10)
     for (const one of [1, 2, 5]) if (one * power >= rough * 0.999999) return rounded(one * power);
 }
 
-function decimals(step: number): number {
-  return [0, 1, 2, 3, 4].find((digits) => Math.abs(step * 10 ** digits - Math.round(step * 10 ** digits)) < 1e-6) ?? 4;
+function decimals(value: number): number {
+  return (
+    [0, 1, 2, 3, 4].find((digits) => Math.abs(value * 10 ** digits - Math.round(value * 10 ** digits)) < 1e-6) ?? 4
+  );
 }
 
 function rounded(value: number): number {

@@ -17,9 +17,9 @@ export type ShownCauses = {
   readonly rest: readonly Cause[];
 };
 
-export function shownCauses(why: SeatWhy): ShownCauses {
+/** @param digits - Where one decimal shall do even if it shows nothing. */
+export function shownCauses(why: SeatWhy, digits = digitsFor(why)): ShownCauses {
   const exact = causeTotals(why);
-  const digits = showsNothing(why, exact) ? 2 : 1;
   const step = digits === 1 ? 0.1 : 0.01;
   const [before, after] = [roundedTo(why.before, step), roundedTo(why.after, step)];
   const change = shareChange(why.before, why.after, step);
@@ -61,8 +61,8 @@ export function pointsBySegment({ bySegment }: SeatWhy, cause: Cause): number[] 
   return bySegment.slice(c * segments, (c + 1) * segments);
 }
 
-function showsNothing(why: SeatWhy, exact: readonly number[]): boolean {
+function digitsFor(why: SeatWhy): ShownCauses['digits'] {
   const { before, after } = why;
-  if (shareChange(before, after) === 0 && shareChange(before, after, 0.01) !== 0) return true;
-  return [after - before, ...exact].every((one) => Math.abs(one) < 0.05);
+  if (shareChange(before, after) === 0 && shareChange(before, after, 0.01) !== 0) return 2;
+  return [after - before, ...causeTotals(why)].every((one) => Math.abs(one) < 0.05) ? 2 : 1;
 }

@@ -2,16 +2,22 @@ import { pointsByRival } from './causes.ts';
 import { plain, segmentName, shortName, type WhyTold } from './told.ts';
 import { weightiestProvider, weightiestSegment } from './weightiest.ts';
 
-/** A partnership won this quarter by whom it weighed for most; else what the seat itself has in force. */
+/** All partnerships won this quarter, first by whom they weighed for most; else what the seat itself has in force. */
 export function governmentReason(told: WhyTold): string {
   const { view, why, scenario, format, t, mark = plain } = told;
   const partnershipName = (n: number) => mark(format.text(scenario.stateProgramme?.partnerships[n]?.name), 'name');
   const provider = weightiestProvider(told, 'government');
-  const won = view.past.at(-1)?.partnershipsWon.find((one) => one.provider === provider);
-  if (won !== undefined) {
-    const partnership = partnershipName(won.partnership);
-    if (provider === why.provider) return t('governmentYou', { partnership });
-    return t('governmentWon', { company: shortName(told, provider), partnership });
+  const won = view.past.at(-1)?.partnershipsWon ?? [];
+  if (won.some((one) => one.provider === provider)) {
+    const others = won.map((one) => one.provider).filter((one) => one !== provider);
+    return [provider, ...new Set(others)]
+      .map((winner) => {
+        const mine = won.filter((one) => one.provider === winner);
+        const names = format.list(mine.map((one) => t('quoted', { name: partnershipName(one.partnership) })));
+        if (winner === why.provider) return t('governmentYou', { names });
+        return t('governmentWon', { company: shortName(told, winner), names });
+      })
+      .reduce((first, second) => t('both', { first, second }));
   }
   const counted = view.before?.certificates ?? view.own.certificates;
   const names = [

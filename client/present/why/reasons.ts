@@ -1,6 +1,7 @@
-import type { Cause } from '#shared/rules/why/seat-why.ts';
+import type { Cause, SeatWhy } from '#shared/rules/why/seat-why.ts';
 import { writtenApart } from './apart.ts';
-import { pointsByRival, shownCauses } from './causes.ts';
+import { shownCauses } from './causes.ts';
+import { whoseChange } from './matrix.ts';
 import { accountsReason, eventsReason } from './reasons-news.ts';
 import { capacityReason, exclusionReason, governmentReason } from './reasons-others.ts';
 import { priceReason, qualityReason, salesReason, standingReason, trustReason } from './reasons-own.ts';
@@ -53,19 +54,19 @@ function factOf(told: WhyTold, cause: Cause): string {
   }
 }
 
-/** The rival whose change weighed most, beside the own part: "Tencent −0.4, you +0.1." */
+/** The rival whose change weighed most, beside the own part, as the matrix shows them: "Tencent −0.4, you +0.1." */
 function whoDid(told: WhyTold, cause: Cause): string | undefined {
   const { why, format, t, mark = plain } = told;
-  const parts = pointsByRival(why, cause);
-  const [largest] = parts
-    .map((points, provider) => ({ points, provider }))
-    .filter((one) => one.provider !== why.provider && Math.abs(one.points) >= 0.05)
-    .sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
+  const shown = shownCauses(why);
+  const parts = whoseChange(why, shown, cause);
+  const largest = parts.find((one) => one.provider !== why.provider);
   if (largest === undefined) return undefined;
+  const yours = parts.find((one) => one.provider === why.provider)?.points ?? 0;
+  const write = (points: number) => mark(format.points(points, shown.digits), 'whyPoints');
   return t('whoDid', {
     company: shortName(told, largest.provider),
-    theirs: mark(format.points(largest.points), 'whyPoints'),
-    yours: mark(format.points(parts[why.provider] ?? 0), 'whyPoints'),
+    theirs: write(largest.points),
+    yours: write(yours),
   });
 }
 
@@ -75,27 +76,56 @@ function contractsReason({ why, format, t, mark = plain }: WhyTold): string {
   return t('contracts', { share: mark(format.percent(before + points.contracts, digits), 'whyReason') });
 }
 
-/** The segment whose growth moved the share most: how much of the own revenue it is, and of the market, then and now. */
+/**
+ * The segment whose growth moved the share most: how much of the own revenue it is, and of the market, before and by
+ * growth alone. Nobody knows that of an older match: it tells what came of growth and everybody's offers together.
+ */
 function mixReason(told: WhyTold): string {
-  const { view, scenario, format, t, mark = plain } = told;
+  const { why, format, t, mark = plain } = told;
   const segment = weightiestSegment(told, 'mix');
-  const [now, before] = [view.past.at(-1), view.past.at(-2)];
-  const partOf = (revenue: readonly number[]) => {
-    const P = scenario.providers.length;
-    const all = revenue.reduce((sum, one) => sum + one, 0);
-    const there = revenue.slice(segment * P, (segment + 1) * P).reduce((sum, one) => sum + one, 0);
-    return all > 0 ? (100 * there) / all : 0;
-  };
-  const mine = (now?.segmentRevenue ?? []).map((one, index) =>
-    index % scenario.providers.length === view.own.provider ? one : 0,
-  );
-  const [from, to] = [
-    before === undefined ? (scenario.segments[segment]?.startPart ?? 0) : partOf(before.segmentRevenue),
-    partOf(now?.segmentRevenue ?? []),
-  ];
+  const [from, to] = why.mix === null ? partsAsTheyWere(told, segment) : partsByGrowth(why.mix, segment);
   const write = (figure: string) => mark(figure, 'whyReason');
-  const words = { segment: segmentName(told, segment), part: write(format.wholePercent(partOf(mine))) };
+  const words = { segment: segmentName(told, segment), part: write(format.percent(partOfOwn(told, segment))) };
   const apart = writtenApart(from, to, format.percent);
-  if (apart === undefined) return t('mixSame', { ...words, after: write(format.percent(to)) });
-  return t('mix', { ...words, before: write(apart[0]), after: write(apart[1]) });
+  if (apart === undefined) {
+    const still = { ...words, after: write(format.percent(to)) };
+    return why.mix === null ? t('mixSame', still) : t('mixGrowthSame', still);
+  }
+  const moved = { ...words, before: write(apart[0]), after: write(apart[1]) };
+  return why.mix === null ? t('mix', moved) : t('mixGrowth', moved);
+}
+
+type Parts = readonly [before: number, now: number];
+
+function partsByGrowth({ before, now }: NonNullable<SeatWhy['mix']>, segment: number): Parts {
+  return [before[segment] ?? 0, now[segment] ?? 0];
+}
+
+function partsAsTheyWere({ view, scenario }: WhyTold, segment: number): Parts {
+  const P = scenario.providers.length;
+  const [now, before] = [view.past.at(-1), view.past.at(-2)];
+  return [
+    before === undefined
+      ? (scenario.segments[segment]?.startPart ?? 0)
+      : segmentPart(before.segmentRevenue, segment, P),
+    segmentPart(now?.segmentRevenue ?? [], segment, P),
+  ];
+}
+
+/** Percent of the own revenue. */
+function partOfOwn({ view, scenario }: WhyTold, segment: number): number {
+  const P = scenario.providers.length;
+  const revenue = view.past.at(-1)?.segmentRevenue ?? [];
+  return segmentPart(
+    revenue.map((one, index) => (index % P === view.own.provider ? one : 0)),
+    segment,
+    P,
+  );
+}
+
+/** @param revenue - [s][p]. */
+function segmentPart(revenue: readonly number[], segment: number, P: number): number {
+  const all = revenue.reduce((sum, one) => sum + one, 0);
+  const there = revenue.slice(segment * P, (segment + 1) * P).reduce((sum, one) => sum + one, 0);
+  return all > 0 ? (100 * there) / all : 0;
 }

@@ -18,12 +18,12 @@ export function AccountsSheet({ view }: { view: SeatView }) {
       <table>
         <caption className="hidden-text">{t('accountsTitle')}</caption>
         <tbody>
-          {accountRows(lines).map((row) => (
+          {accountRows(lines, view.before?.cash).map((row) => (
             <tr key={`${row.key} ${row.amount}`} className={row.kind === 'sum' ? styles['sum'] : undefined}>
               <th scope="row">{t(row.key)}</th>
               <td className={styles['figure']}>
                 <Figure of={figureOf(row.key)}>
-                  {row.kind === 'sum' ? format.money(row.amount) : format.change(row.amount)}
+                  {row.kind === 'flow' ? format.change(row.amount) : format.money(row.amount)}
                 </Figure>
               </td>
             </tr>

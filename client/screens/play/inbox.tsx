@@ -107,7 +107,22 @@ function EventAsks({ question, view, scenario }: GameProps & { question: Extract
         id: one.id,
         name: format.text(one.label),
         text: <i data-words>{format.text(one.text)}</i>,
+        pays: <Pays amount={view.answerCosts[question.id]?.[one.id]} />,
       }))}
     />
+  );
+}
+
+/** What an answer takes from the cash, or adds to it: known before it is given. */
+function Pays({ amount }: { amount: number | undefined }) {
+  const { t } = useTranslation('inbox');
+  const format = useFormat();
+  if (amount === undefined) return null;
+  return (
+    <span className={styles['pays']}>
+      <Said figures={{ amount: <Figure of="answerPays">{format.smallSum(Math.abs(amount))}</Figure> }}>
+        {(put) => t(amount < 0 ? 'answerPays' : 'answerGets', put)}
+      </Said>
+    </span>
   );
 }

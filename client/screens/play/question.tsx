@@ -19,7 +19,7 @@ type QuestionProps<T extends string> = {
   /** What happens if nobody does. */
   fallback: T;
   choose: (id: T) => void;
-  options: readonly { readonly id: T; readonly name: string; readonly text: ReactNode }[];
+  options: readonly { readonly id: T; readonly name: string; readonly text: ReactNode; readonly pays?: ReactNode }[];
 };
 
 /** A question with its answers, by when it is answered, and what happens if nobody does. */
@@ -53,6 +53,7 @@ export function QuestionCard<T extends string>(props: QuestionProps<T>) {
           <Radio key={one.id} value={one.id} className={styles['answer'] ?? ''}>
             <b>{one.name}</b>
             <span>{one.text}</span>
+            {one.pays}
           </Radio>
         ))}
       </RadioGroup>

@@ -26,7 +26,15 @@ export function ResearchTab({ view, scenario, draft, forecast }: TabProps) {
     <>
       <h2 className="rod">{t('researchTitle')}</h2>
       <p className="caption">{t('researchHint')}</p>
-      {isOpen(view, 'research-budget') && <Budget prices={prices} draft={draft} />}
+      {isOpen(view, 'research-budget') ? (
+        <Budget prices={prices} draft={draft} />
+      ) : (
+        <p className="caption">
+          <Said figures={{ amount: <Figure of="budget">{format.money(draft.research.budgetCnyMn)}</Figure> }}>
+            {(put) => t('budgetKept', put)}
+          </Said>
+        </p>
+      )}
       <ResearchWarning forecast={forecast} view={view} focus={draft.research.focus} />
       {isOpen(view, 'research-focus') && (
         <RadioGroup

@@ -5,6 +5,8 @@ import { useMatch } from '../../model/match-store.ts';
 import { eventTitle } from '../../present/event-title.ts';
 import { Quarter } from '../../ui/quarter.tsx';
 import { Marked, Said } from '../../ui/said.tsx';
+import { OwnAnswers } from './own-answers.tsx';
+import { OwnTouches } from './own-touches.tsx';
 import type { GameProps } from './parts.ts';
 import { useRefusalWords } from './refusal-words.ts';
 import styles from './what-happened.module.css';
@@ -18,6 +20,10 @@ export function WhatHappened({ view, scenario }: GameProps) {
   const last = view.past.at(-1);
   const company = (p: number) => format.text(scenario.providers[p]?.name);
   const happened = cards.filter((card) => last?.events.some((one) => one.event === card.id));
+  const answered = new Set(view.ownEvents.answered.map((one) => one.event));
+  // an answer's doing stands with the answer
+  const touchesOf = (event: string) =>
+    view.ownEvents.touches.filter((one) => one.event === event && !answered.has(event));
   const certificate = (n: number) => format.text(scenario.certificates[n]?.name);
   const certificates = [
     ...view.certified.gained.map((n) => (
@@ -64,7 +70,9 @@ export function WhatHappened({ view, scenario }: GameProps) {
   return (
     <section className={`sheet ${styles['happened']}`}>
       <h2 className="rod">{t('events')}</h2>
-      {happened.length === 0 && sentences.length + certificates.length === 0 && <p>{t('eventNone')}</p>}
+      {happened.length + view.ownEvents.answered.length + sentences.length + certificates.length === 0 && (
+        <p>{t('eventNone')}</p>
+      )}
       {happened.map((card) => (
         <article key={card.id} className={styles['card']}>
           <h3 data-words>{last && eventTitle({ view, scenario, format, t }, card, last)}</h3>
@@ -76,6 +84,7 @@ export function WhatHappened({ view, scenario }: GameProps) {
               </p>
             ))}
           <p data-words>{format.text(card.text)}</p>
+          <OwnTouches touches={touchesOf(card.id)} scenario={scenario} />
           {card.ground !== undefined && (
             <p className="caption" data-words>
               {t('ground', { rule: format.text(card.ground.rule), authority: format.text(card.ground.authority) })}
@@ -89,6 +98,7 @@ export function WhatHappened({ view, scenario }: GameProps) {
           {card.invented && <p className="caption">{t('inventedCard')}</p>}
         </article>
       ))}
+      <OwnAnswers view={view} scenario={scenario} />
       {sentences.map((sentence) => (
         <p key={sentence}>
           <Marked of="refusal" text={sentence} />

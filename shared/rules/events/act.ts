@@ -1,4 +1,5 @@
 import { clamp, roundIndex, roundMoney } from '#shared/kernel/grid.ts';
+import { TOUCHED, type Touch, type Touched } from '../report.ts';
 import type { Modifier } from '../state.ts';
 import type { Turn } from '../turn.ts';
 import type { CompiledEffect, Reading } from './compiled.ts';
@@ -47,7 +48,7 @@ function actOne(
     case 'cash':
     case 'fine':
     case 'grant':
-      return pay(turn, effect, struck, clamp(effect.by(reading), -1e6, 1e6));
+      return pay(turn, event, effect, struck, clamp(effect.by(reading), -1e6, 1e6));
     case 'outage':
       for (const p of touched(turn, effect.providers, struck))
         turn.work.outage[p] = (turn.work.outage[p] ?? 0) + clamp(effect.by(reading), 0, 1);
@@ -116,6 +117,14 @@ function hold(turn: Turn, event: string, effect: Held, struck: number, amount: n
     lasts: effect.lasts,
     fades: effect.fades,
   });
+  if (!isTouched(effect.word)) return;
+  const { word, segments, lasts, fades } = effect;
+  for (const p of touched(turn, effect.providers, struck))
+    note(turn, event, { struck, provider: p, word, amount: roundIndex(amount), segments, quarters: lasts || fades });
+}
+
+function isTouched(word: Modifier['word']): word is Touched & Modifier['word'] {
+  return (TOUCHED as readonly string[]).includes(word);
 }
 
 type Index = Extract<CompiledEffect, { word: 'standing' | 'exposure' | 'compliance' | 'charge' }>;
@@ -126,16 +135,33 @@ function shock(turn: Turn, event: string, effect: Index, struck: number, amount:
     return hold(turn, event, { ...effect, segments: [], classes: [] }, struck, amount);
   for (const p of touched(turn, effect.providers, struck)) {
     const list = turn.state[effect.word];
-    list[p] = roundIndex(clamp((list[p] ?? 0) + amount, 0, 100));
+    const before = list[p] ?? 0;
+    list[p] = roundIndex(clamp(before + amount, 0, 100));
+    note(turn, event, { struck, provider: p, word: effect.word, amount: roundIndex((list[p] ?? 0) - before) });
   }
+}
+
+type Noted = Pick<Touch, 'struck' | 'provider' | 'word' | 'amount'> & {
+  readonly segments?: readonly number[];
+  readonly quarters?: number;
+};
+
+/** Puts what an event did to a seat's marks or money into the report (SPEC EVT6). */
+function note(turn: Turn, event: string, { segments = [], quarters = 0, ...touch }: Noted): void {
+  if (turn.world.providers[touch.provider]?.playable !== true || touch.amount === 0) return;
+  turn.report.touches.push({ ...touch, event, segments: [...segments], quarters });
 }
 
 type Money = Extract<CompiledEffect, { word: 'cash' | 'fine' | 'grant' }>;
 
-function pay(turn: Turn, effect: Money, struck: number, amount: number): void {
+function pay(turn: Turn, event: string, effect: Money, struck: number, amount: number): void {
   const purse =
     effect.word === 'fine' ? turn.work.fines : effect.word === 'grant' ? turn.work.grants : turn.work.otherCash;
-  for (const p of touched(turn, effect.providers, struck)) purse[p] = (purse[p] ?? 0) + amount;
+  for (const p of touched(turn, effect.providers, struck)) {
+    purse[p] = (purse[p] ?? 0) + amount;
+    const gained = effect.word === 'fine' ? -amount : amount;
+    note(turn, event, { struck, provider: p, word: effect.word, amount: roundMoney(gained) });
+  }
 }
 
 /** Part of a key account leaves: it founds its own cloud, or rivals get some of it (SPEC ACC4). */

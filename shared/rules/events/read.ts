@@ -3,8 +3,11 @@ import { REVENUE_KEPT } from '../state.ts';
 import { postureOf, type Turn } from '../turn.ts';
 import type { Reading, ReadingProvider } from './compiled.ts';
 
+/** What there must be to read: a turn has it all. */
+type Readable = Pick<Turn, 'world' | 'state' | 'orders'> & { readonly report: { readonly sky: number } };
+
 /** What expressions may know of the start of this quarter. Made once; `about` adds the struck provider. */
-export function readTurn(turn: Turn): Reading {
+export function readTurn(turn: Readable): Reading {
   const { world, state } = turn;
   const providers = world.providers.map((_, p) => readProvider(turn, p));
   const revenue = providers.reduce((sum, one) => sum + one.revenue, 0);
@@ -32,11 +35,11 @@ export function readTurn(turn: Turn): Reading {
   };
 }
 
-export function about(turn: Turn, reading: Reading, provider: number): Reading {
+export function about(turn: Readable, reading: Reading, provider: number): Reading {
   return { ...reading, provider: readProvider(turn, provider) };
 }
 
-function readProvider(turn: Turn, p: number): ReadingProvider {
+function readProvider(turn: Readable, p: number): ReadingProvider {
   const { world, state } = turn;
   const one = world.providers[p];
   const revenue = state.revenue[p * REVENUE_KEPT] ?? 0;
@@ -63,7 +66,7 @@ function readProvider(turn: Turn, p: number): ReadingProvider {
   };
 }
 
-function shareOf(turn: Turn, provider: string, segment: string | undefined): number {
+function shareOf(turn: Readable, provider: string, segment: string | undefined): number {
   const { world, state } = turn;
   const p = world.providers.findIndex((one) => one.id === provider);
   if (p < 0) return 0;

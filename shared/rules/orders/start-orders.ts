@@ -16,6 +16,12 @@ export function normalResearch(world: World, provider: number, quarter: number):
   return roundMoney((one.researchPct / 100) * startRevenue(world, provider) * grownBy(world, quarter));
 }
 
+/** A budget of the quarter before, grown as much as what keeps up with the field has, CNY mn. */
+export function budgetInStep(world: World, provider: number, quarter: number, before: number): number {
+  const then = quarter === 0 ? 0 : normalResearch(world, provider, quarter - 1);
+  return then > 0 ? roundMoney((before * normalResearch(world, provider, quarter)) / then) : before;
+}
+
 /** What one of the ten teams costs in a quarter, CNY mn: wages follow the market a quarter later (SPEC MON4). */
 export function teamCost(world: World, provider: number, quarter: number): number {
   const one = world.providers[provider];

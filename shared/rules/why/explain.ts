@@ -125,7 +125,8 @@ function whyOf(way: Way, p: number): SeatWhy {
   const lists = onGrid(bySegment, byRival, roundIndex(after - before), p, P);
   const met = { before: metBy(last, p, P), now: metBy(now, p, P) };
   const profit = whyProfit(last, now, p, lists.bySegment, { before, after });
-  return { provider: p, before, after, ...lists, met, profit };
+  const mix = { before: partsIn(way.first, P), now: partsIn(unmoved, P) };
+  return { provider: p, before, after, ...lists, met, mix, profit };
 }
 
 /** Quality and reliability are those the quarter began with; trust and standing may be moved by its events first. */
@@ -150,17 +151,26 @@ type Add = (cause: number, segment: number, by: number, points: number) => void;
 
 /** Segments that grew unequally, and what the own contracts of earlier quarters did to the share within each (SPEC WHY3). */
 function mixAndMomentum(from: Revenues, to: Revenues, p: number, P: number, add: Add): void {
-  const segment = (revenues: Revenues, s: number) => totalOf(revenues.subarray(s * P, (s + 1) * P));
   const share = (ownIn(from, p, P) / totalOf(from) + ownIn(to, p, P) / totalOf(to)) / 2;
   for (let s = 0; s < S; s++) {
-    const weights = [segment(from, s) / totalOf(from), segment(to, s) / totalOf(to)] as const;
+    const weights = [segmentIn(from, s, P) / totalOf(from), segmentIn(to, s, P) / totalOf(to)] as const;
     const shares = [
-      (from[s * P + p] ?? 0) / Math.max(1e-9, segment(from, s)),
-      (to[s * P + p] ?? 0) / Math.max(1e-9, segment(to, s)),
+      (from[s * P + p] ?? 0) / Math.max(1e-9, segmentIn(from, s, P)),
+      (to[s * P + p] ?? 0) / Math.max(1e-9, segmentIn(to, s, P)),
     ] as const;
     add(MIX, s, p, 100 * ((shares[0] + shares[1]) / 2 - share) * (weights[1] - weights[0]));
     add(CONTRACTS, s, p, 100 * ((weights[0] + weights[1]) / 2) * (shares[1] - shares[0]));
   }
+}
+
+function segmentIn(revenues: Revenues, s: number, P: number): number {
+  return totalOf(revenues.subarray(s * P, (s + 1) * P));
+}
+
+/** [segment] percent of the market. */
+function partsIn(revenues: Revenues, P: number): number[] {
+  const all = totalOf(revenues);
+  return SEGMENTS.map((_, s) => roundIndex(all > 0 ? (100 * segmentIn(revenues, s, P)) / all : 0));
 }
 
 /** On the grid of 1e-4 points; what rounding of money and of this grid leaves goes to the contracts won earlier. */

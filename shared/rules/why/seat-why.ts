@@ -55,6 +55,11 @@ export type SeatWhy = {
   readonly byRival: readonly number[];
   /** What its customers met in the quarter before and in this one; null where an older match did not keep it. */
   readonly met: { readonly before: Met; readonly now: Met } | null;
+  /**
+   * [segment] percent of the market, before and as last quarter's inputs alone would have it now: what the mix is counted
+   * with; null where an older match did not keep it.
+   */
+  readonly mix: { readonly before: readonly number[]; readonly now: readonly number[] } | null;
   /** CNY mn: operating profit, and what moved it: the market's growth, the share's causes, the costs (positive = helped). */
   readonly profit: {
     readonly before: number;

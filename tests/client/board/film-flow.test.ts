@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { TIMES } from '../../../client/present/board/film/times.ts';
+import { shareFlows } from '../../../client/present/board/flows.ts';
+import { PUBLIC } from '../seat.ts';
 import { filmOf, framesOf, stepOf } from './cinema.ts';
 
 describe('Customers choose', () => {
@@ -17,15 +19,18 @@ describe('Customers choose', () => {
   });
 
   test('with figures that count from share to share and end at the quarter’s, exactly', () => {
-    let cloud = view.past.at(-2)?.share[0] ?? 0;
+    const [before, after] = [view.past.at(-2), view.past.at(-1)];
+    if (before === undefined || after === undefined) throw new Error('two quarters are over');
+    const flows = shareFlows(before, after, PUBLIC, view.why);
+    let cloud = before.share[0] ?? 0;
     for (const card of segments) {
-      const points = card.changes.find((one) => one.cloud === 0)?.points ?? 0;
+      const points = flows.find((one) => one.segment === card.segment)?.change[0] ?? 0;
       expect(film.frameAt(card.fromMs).clouds[0]?.share).toBeCloseTo(cloud, 6);
       const middle = film.frameAt(card.fromMs + TIMES.flow / 2).clouds[0]?.share ?? 0;
       expect(Math.abs(middle - cloud)).toBeLessThanOrEqual(Math.abs(points) + 1e-9);
       cloud += points;
     }
-    expect(film.frameAt(toMs).clouds[0]?.share).toBe(view.past.at(-1)?.share[0]);
+    expect(film.frameAt(toMs).clouds[0]?.share).toBe(after.share[0]);
   });
 
   test('by ribbons of at least a twentieth of a point, three at most', () => {

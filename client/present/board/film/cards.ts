@@ -1,11 +1,12 @@
 import type { EventCard } from '#shared/match/cards.ts';
+import type { Touch } from '#shared/rules/report.ts';
 
 /** What the screen shows beside the board, from a moment on, as data: its words are the screen's. */
 export type FilmCard =
   | ({ readonly kind: 'news'; readonly event: EventCard } & Timed)
   | ({ readonly kind: 'order'; readonly order: OpenedOrder } & Timed)
   | ({ readonly kind: 'strike' } & StrikeNews & Timed)
-  | ({ readonly kind: 'segment'; readonly segment: number | 'mix'; readonly changes: readonly CloudChange[] } & Timed)
+  | ({ readonly kind: 'segment'; readonly segment: number; readonly changes: readonly CloudChange[] } & Timed)
   | ({ readonly kind: 'built'; readonly hubs: readonly { readonly hub: number; readonly halls: number }[] } & Timed)
   | ({ readonly kind: 'accounts' } & Timed);
 
@@ -43,9 +44,9 @@ export type OwnStrike = {
   /** False where it came besides the chance: by a date, odds or a cause of its own. */
   readonly drawn: boolean;
   readonly chargeAfter: number;
-  /** CNY mn paid this quarter. */
-  readonly fine: number;
+  /** What it did to marks and money. */
+  readonly touches: readonly Touch[];
 };
 
-/** Points of the market, never nothing; largest loss and gain first. */
+/** Points of the market as they are shown, never nothing; largest loss and gain first. */
 export type CloudChange = { readonly cloud: number; readonly points: number };

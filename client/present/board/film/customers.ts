@@ -13,16 +13,17 @@ const GROWN = 0.7;
 
 /** Customers choose, segment by segment: ribbons grow from loser to winner, clouds swell and shrink, figures count. */
 export function customersScene(source: FilmSource): Scene {
-  const flows = shareFlows(source.before, source.after, source.scenario).filter(movesAnything);
+  const { before, after, scenario, view } = source;
+  const flows = shareFlows(before, after, scenario, view.why).filter(movesAnything);
   const shares = sharesBySegment(source, flows);
   const flowing = flows.length * TIMES.flow;
   return {
     step: 'customers',
     lengthMs: flowing + TIMES.flowsRead,
-    cards: flows.map(({ segment, change }, index) => ({
+    cards: flows.map(({ segment, shown }, index) => ({
       kind: 'segment',
       segment,
-      changes: changesOf(change),
+      changes: changesOf(shown),
       fromMs: index * TIMES.flow,
     })),
     cues: flows.map((flow, index) => ({ atMs: index * TIMES.flow, cue: ownSign(source, flow) })),
@@ -67,8 +68,8 @@ function ribbonsOf(
   }));
 }
 
-function changesOf(change: readonly number[]): CloudChange[] {
-  return change
+function changesOf(shown: readonly number[]): CloudChange[] {
+  return shown
     .map((points, cloud) => ({ cloud, points }))
     .filter((one) => one.points !== 0)
     .sort((a, b) => Math.abs(b.points) - Math.abs(a.points) || a.cloud - b.cloud);

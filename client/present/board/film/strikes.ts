@@ -14,13 +14,13 @@ export function strikesOf(source: FilmSource): StrikeNews[] {
       cloud: cloudOf(groups, provider),
       eventId: event,
       event: card,
-      own: provider === source.view.own?.provider ? ownStrike(source, card?.drawn ?? true) : undefined,
+      own: provider === source.view.own?.provider ? ownStrike(source, event, card?.drawn ?? true) : undefined,
     };
   });
 }
 
 /** A rod lower than the charge breaks: what it takes is its part of the charge. */
-function ownStrike({ view }: FilmSource, drawn: boolean): OwnStrike | undefined {
+function ownStrike({ view }: FilmSource, event: string, drawn: boolean): OwnStrike | undefined {
   const { own } = view;
   if (own?.weathered === undefined) return undefined;
   const { charge, rod, chance } = own.weathered;
@@ -32,7 +32,7 @@ function ownStrike({ view }: FilmSource, drawn: boolean): OwnStrike | undefined 
     chance,
     drawn,
     chargeAfter: own.charge,
-    fine: own.lines?.fines ?? 0,
+    touches: view.ownEvents?.touches.filter((one) => one.event === event && one.struck === own.provider) ?? [],
   };
 }
 

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MatchFile } from '#shared/debrief/record.ts';
+import type { HistoryBand } from '#shared/debrief/types.ts';
 import { useFormat, useLanguage } from '../../../i18n/use-format.ts';
 import { createMatch } from '../../../net/api.ts';
 import { keepTokens, newToken, seatAddress } from '../../../net/seat-tokens.ts';
@@ -15,8 +16,10 @@ import styles from './parts.module.css';
 
 type Said = 'starting' | 'startFailed' | 'copied' | 'copyFailed';
 
+type AgainProps = GameProps & { file: MatchFile | undefined; band: HistoryBand | undefined };
+
 /** What can be done with a match that is over: play it again, keep it, tell of it. */
-export function Again({ view, scenario, file }: GameProps & { file: MatchFile | undefined }) {
+export function Again({ view, scenario, file, band }: AgainProps) {
   const { t } = useTranslation(['debrief', 'score']);
   const say = useTranslation('debrief').t;
   const format = useFormat();
@@ -35,7 +38,7 @@ export function Again({ view, scenario, file }: GameProps & { file: MatchFile | 
   const copy = async () => {
     try {
       // missing where a class plays without encryption
-      await navigator.clipboard.writeText(summaryOf(view, scenario, format, say));
+      await navigator.clipboard.writeText(summaryOf(view, scenario, band, format, say));
       setSaid('copied');
     } catch {
       setSaid('copyFailed');

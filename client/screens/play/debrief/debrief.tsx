@@ -45,7 +45,7 @@ export function Debrief({ view, scenario }: GameProps) {
         <PointsSheet view={view} />
       </div>
       <Awards scenario={scenario} computed={computed} />
-      <Again {...game} file={file} />
+      <Again {...game} file={file} band={computed.band} />
     </main>
   );
 }

@@ -15,6 +15,7 @@ export function ProfitWhy({ told, shown }: WhyProps) {
   const { view, why, scenario, format } = told;
   const quarter = scenario.firstQuarter + view.quarter;
   const writing = profitWriting(why, format);
+  const waterfall = profitWaterfall(why, writing.step);
   const words: WaterfallWords = {
     caption: t('whyProfit'),
     before: <Said figures={{ quarter: <Quarter number={quarter - 1} /> }}>{(put) => t('profitBefore', put)}</Said>,
@@ -38,11 +39,12 @@ export function ProfitWhy({ told, shown }: WhyProps) {
     ),
     end: (value) => <Figure of="profit">{writing.end(value)}</Figure>,
     amount: (row) => <Figure of="whyAmount">{writing.change(row.amount)}</Figure>,
-    tick: (value) => writing.tick(value),
+    tick: (value) => writing.tick(value, waterfall.axis),
+    tickUnit: writing.unit,
   };
   return (
     <WaterfallTable
-      waterfall={profitWaterfall(why, writing.step)}
+      waterfall={waterfall}
       words={words}
       money={true}
       code={scenario.providers[view.own.provider]?.code ?? ''}

@@ -34,7 +34,7 @@ export function ShareWhy({ told, shown }: WhyProps) {
     amount: (row) => (
       <Figure
         of="whyPoints"
-        detail={row.subject.kind === 'cause' && <WhoseChange told={told} cause={row.subject.cause} />}
+        detail={row.subject.kind === 'cause' && <WhoseChange told={told} shown={shown} cause={row.subject.cause} />}
       >
         {format.points(row.amount, digits)}
       </Figure>

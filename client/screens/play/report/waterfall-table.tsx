@@ -16,6 +16,8 @@ export type WaterfallWords = {
   readonly end: (value: number) => ReactNode;
   readonly amount: (row: WaterfallRow) => ReactNode;
   readonly tick: (value: number) => string;
+  /** What the ticks count, where it is not said with each. */
+  readonly tickUnit?: string;
 };
 
 type WaterfallTableProps = { waterfall: Waterfall; words: WaterfallWords; code: string; money?: boolean };
@@ -64,7 +66,7 @@ export function WaterfallTable({ waterfall, words, code, money = false }: Waterf
               </span>
             ))}
           </td>
-          <td />
+          <td className={styles['unit']}>{words.tickUnit}</td>
         </tr>
       </tfoot>
     </table>

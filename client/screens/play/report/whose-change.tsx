@@ -1,18 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import type { Cause } from '#shared/rules/why/seat-why.ts';
-import { pointsByRival } from '../../../present/why/causes.ts';
-import { shortName, type WhyTold } from '../../../present/why/told.ts';
+import { whoseChange } from '../../../present/why/matrix.ts';
+import { shortName } from '../../../present/why/told.ts';
 import { Badge } from '../../../ui/badge.tsx';
+import type { WhyProps } from './told-here.ts';
 import styles from './whose-change.module.css';
 
 /** Whose change of one cause did how much, those that round to nothing left out. */
-export function WhoseChange({ told, cause }: { told: WhyTold; cause: Cause }) {
+export function WhoseChange({ told, shown, cause }: WhyProps & { cause: Cause }) {
   const { t } = useTranslation('report');
   const { why, scenario, format } = told;
-  const parts = pointsByRival(why, cause)
-    .map((points, provider) => ({ points, provider }))
-    .filter((one) => Math.abs(one.points) >= 0.005)
-    .sort((a, b) => Math.abs(b.points) - Math.abs(a.points));
+  const parts = whoseChange(why, shown, cause);
   if (parts.length < 2) return null;
   return (
     <table className={styles['whose']}>
@@ -24,7 +22,7 @@ export function WhoseChange({ told, cause }: { told: WhyTold; cause: Cause }) {
               <Badge code={scenario.providers[provider]?.code ?? ''} size={14} />
               {shortName(told, provider)}
             </th>
-            <td className="number">{format.points(points, 2)}</td>
+            <td className="number">{format.points(points, shown.digits)}</td>
           </tr>
         ))}
       </tbody>

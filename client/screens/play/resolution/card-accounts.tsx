@@ -19,7 +19,7 @@ export function AccountsCard({
   const format = useFormat();
   const stand = whereYouStand(view, scenario);
   const halls = (built?.hubs ?? []).map(({ hub, halls: count }) =>
-    t('figure', { name: format.text(scenario.hubs[hub]?.name), figure: marked(format.number(count)) }),
+    t('halls', { name: format.text(scenario.hubs[hub]?.name), figure: marked(format.number(count)) }),
   );
   return (
     <article className={`sheet ${styles['card']}`}>

@@ -10,7 +10,6 @@ import type { CardsProps } from './film-cards.tsx';
 type SegmentCard = Extract<FilmCard, { kind: 'segment' }>;
 
 const SHOWN = 3;
-const LEAST_POINTS = 0.05;
 
 /** Segment by segment, who gained and who lost; the one that moves now is marked, later ones are still grey. */
 export function CustomersCard({ scenario, film, moment, running }: CardsProps & { running: SegmentCard | undefined }) {
@@ -29,7 +28,7 @@ export function CustomersCard({ scenario, film, moment, running }: CardsProps & 
         <tbody>
           {rows.map(({ segment, changes }, index) => (
             <tr key={segment} data-state={index < now ? 'done' : index === now ? 'now' : 'next'}>
-              <th scope="row">{segment === 'mix' ? t('mix') : format.text(scenario.segments[segment]?.name)}</th>
+              <th scope="row">{format.text(scenario.segments[segment]?.name)}</th>
               <td>{index <= now && <Moves scenario={scenario} changes={changes} />}</td>
             </tr>
           ))}
@@ -42,10 +41,7 @@ export function CustomersCard({ scenario, film, moment, running }: CardsProps & 
 function Moves({ scenario, changes }: Pick<CardsProps, 'scenario'> & { changes: readonly CloudChange[] }) {
   const { t } = useTranslation('resolution');
   const groups = cloudGroups(scenario);
-  const shown = changes
-    .filter((one) => Math.abs(one.points) >= LEAST_POINTS)
-    .slice(0, SHOWN)
-    .sort((a, b) => b.points - a.points);
+  const shown = changes.slice(0, SHOWN).sort((a, b) => b.points - a.points);
   if (shown.length === 0) return t('movesNone');
   return shown.map(({ cloud, points }) => (
     <span key={cloud}>

@@ -6,6 +6,7 @@ import { drawsStrikes } from '../../../present/outlook.ts';
 import { Figure } from '../../../ui/figure.tsx';
 import { RodBar } from '../../../ui/rod-bar.tsx';
 import { Said } from '../../../ui/said.tsx';
+import { OwnTouches } from '../own-touches.tsx';
 import type { GameProps } from '../parts.ts';
 import styles from './cards.module.css';
 import { EventOrigin } from './event-origin.tsx';
@@ -27,7 +28,7 @@ export function StrikeCard({ scenario, strike }: CardsProps & { strike: StrikeNe
         <p className={styles['dek']} data-words>
           {format.text(event?.text)}
         </p>
-        {own !== undefined && <OwnPart own={own} />}
+        {own !== undefined && <OwnPart own={own} scenario={scenario} />}
         {ground !== undefined && (
           <>
             <h3 className="rod">{t('ground')}</h3>
@@ -80,7 +81,7 @@ export function StrikeNote({ scenario, strike }: StrikeProps) {
   );
 }
 
-function OwnPart({ own }: { own: OwnStrike }) {
+function OwnPart({ own, scenario }: Pick<GameProps, 'scenario'> & { own: OwnStrike }) {
   const { t } = useTranslation(['resolution', 'weather']);
   const format = useFormat();
   const points = (value: number) => format.number(value, 1);
@@ -118,15 +119,8 @@ function OwnPart({ own }: { own: OwnStrike }) {
             </Said>
           </dd>
         </div>
-        {own.fine > 0 && (
-          <div>
-            <dt>{t('fines')}</dt>
-            <dd className={`number ${styles['loss']}`}>
-              <Figure of="fine">{format.change(-own.fine)}</Figure>
-            </dd>
-          </div>
-        )}
       </dl>
+      <OwnTouches touches={own.touches} scenario={scenario} />
     </>
   );
 }

@@ -47,7 +47,7 @@ export function useOrderWords(scenario: PublicScenario): (order: OpenedOrder) =>
 
   function hallWords(hubs: readonly { readonly hub: number; readonly halls: number }[]): string[] {
     return hubs.map(({ hub, halls }) =>
-      t('figure', { name: format.text(scenario.hubs[hub]?.name), figure: marked(format.number(halls)) }),
+      t('halls', { name: format.text(scenario.hubs[hub]?.name), figure: marked(format.number(halls)) }),
     );
   }
 }

@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+import type { Touch } from '#shared/rules/report.ts';
+import { SEGMENTS } from '#shared/scenario/words.ts';
+import { counted, marked } from '../../i18n/marked.ts';
+import { useFormat } from '../../i18n/use-format.ts';
+import { Marked } from '../../ui/said.tsx';
+import type { GameProps } from './parts.ts';
+import styles from './what-happened.module.css';
+
+/** What an event or an answer did to the own marks and money, one line each. */
+export function OwnTouches({ touches, scenario }: Pick<GameProps, 'scenario'> & { touches: readonly Touch[] }) {
+  const { t } = useTranslation('play');
+  const format = useFormat();
+  const isMoney = (word: Touch['word']) => word === 'cash' || word === 'fine' || word === 'grant';
+  return (
+    <ul className={styles['touches']}>
+      {touches.map((touch) => {
+        const { word, amount, segments, quarters } = touch;
+        const names = segments.map((s) => format.text(scenario.segments[s]?.name));
+        const everywhere = segments.length === 0 || segments.length === SEGMENTS.length;
+        const words = {
+          what: everywhere ? t(`touched_${word}`) : t('touchedTrustIn', { segments: format.list(names) }),
+          amount: marked(isMoney(word) ? format.change(amount) : format.points(amount), 'touched'),
+        };
+        const text = quarters > 0 ? t('touchOver', { ...words, ...counted(quarters) }) : t('touch', words);
+        return (
+          <li key={text}>
+            <Marked of="touched" text={text} />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

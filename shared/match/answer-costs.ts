@@ -1,0 +1,44 @@
+import { roundMoney } from '#shared/kernel/grid.ts';
+import { about, readTurn } from '#shared/rules/events/read.ts';
+import type { QuarterReport } from '#shared/rules/report.ts';
+import type { WorldState } from '#shared/rules/state.ts';
+import type { World } from '#shared/rules/world.ts';
+import type { Orders } from '#shared/scenario/format/orders.ts';
+
+/** [question id][option id] CNY mn that an answer adds to the seat's cash, below nothing what it pays; others are none. */
+export type AnswerCosts = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+type Asked = {
+  readonly world: World;
+  readonly state: Readonly<WorldState>;
+  /** Of the quarter before: whose sky everybody saw, undefined before the first. */
+  readonly report: QuarterReport | undefined;
+  /** What was carried out last. */
+  readonly last: readonly (Orders | null)[];
+};
+
+/**
+ * What the answers to a seat's open questions pay at once, so that nobody signs a bill unread (SPEC EVT6). What else
+ * they do is told after the quarter.
+ */
+export function answerCosts({ world, state, report, last }: Asked, seat: number): AnswerCosts {
+  const asked = state.questions.filter((one) => one.kind === 'event' && one.provider === seat);
+  if (asked.length === 0) return {};
+  const orders = last.map((one) => one ?? undefined);
+  const start = { world, state, orders, report: { sky: report?.sky ?? 0 } };
+  const reading = about(start, readTurn(start), seat);
+  return Object.fromEntries(
+    asked.map((question) => {
+      const event = question.kind === 'event' ? world.events.find((one) => one.id === question.event) : undefined;
+      const costs = (event?.ask?.options ?? []).flatMap(({ id, effects }) => {
+        const sum = effects.reduce((all, effect) => {
+          if (effect.word !== 'cash' && effect.word !== 'grant' && effect.word !== 'fine') return all;
+          if (effect.providers !== undefined && !effect.providers.includes(seat)) return all;
+          return all + (effect.word === 'fine' ? -1 : 1) * effect.by(reading);
+        }, 0);
+        return sum === 0 ? [] : [[id, roundMoney(sum)] as const];
+      });
+      return [question.id, Object.fromEntries(costs)];
+    }),
+  );
+}
