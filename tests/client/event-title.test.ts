@@ -26,7 +26,7 @@ function titled(
 }
 
 test('What struck a rival names the rival, in every language', () => {
-  const told = LANGUAGES.map((language) => titled('western-halls-ordered', ['china-telecom'], language));
+  const told = LANGUAGES.map((language) => titled('network-security-order', ['china-telecom'], language));
   expect(told.map((one) => one.split(/\u202f?[:：]/)[0])).toEqual(
     LANGUAGES.map((language) => formatFor(language).text(PUBLIC.providers[index('china-telecom')]?.shortName)),
   );
