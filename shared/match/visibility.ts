@@ -5,7 +5,7 @@ import type { AccountNews, FiredEvent, Line, ListingNews, QuarterReport, Touch }
 import { capacityUnits } from '#shared/rules/stages/load.ts';
 import { type Partnership, type Question, REVENUE_KEPT, type WorldState } from '#shared/rules/state.ts';
 import { politicalDiscount, valuationOf } from '#shared/rules/valuation.ts';
-import { chargeStep, type Outlook, plannedOutlook } from '#shared/rules/weather.ts';
+import { chargeStep, darkerSky, type Outlook, plannedOutlook } from '#shared/rules/weather.ts';
 import type { World } from '#shared/rules/world.ts';
 import type { Orders } from '#shared/scenario/format/orders.ts';
 import { POSTURES, type Posture, SEGMENTS } from '#shared/scenario/words.ts';
@@ -186,12 +186,13 @@ export type OwnFigures = {
   readonly charge: number;
   /** Quarters in a row, up to the last one, in which the seat aligned. */
   readonly alignStreak: number;
-  /** The sky that the outlook and the valuation count with: the last one everybody saw. */
+  /** The last sky everybody saw, with which the valuation counts; and what the outlook counts with (SPEC WEA11). */
   readonly sky: number;
+  readonly skyPlanned: number;
   /** What buyers would pay for the unit now, CNY mn, undefined before its first accounts; share taken off it. */
   readonly valuation: number | undefined;
   readonly politicalDiscount: number;
-  /** What the weather would come to with each posture, under the last sky seen; undefined without weather. */
+  /** What the weather would come to with each posture, under the sky as it is known; undefined without weather. */
   readonly outlook: Readonly<Record<Posture, Outlook>> | undefined;
   /** What the weather of the quarter just over came to, before any discharge: what a strike met. */
   readonly weathered: Outlook | undefined;
@@ -262,9 +263,10 @@ export function ownFigures(
     charge: one(state.charge),
     alignStreak: one(state.alignStreak),
     sky,
+    skyPlanned: skyPlanned(sky, report),
     valuation: report === undefined ? undefined : valuationOf(state, p, sky),
     politicalDiscount: politicalDiscount(sky, one(state.standing)),
-    outlook: plannedOutlooks(world, state, p, sky),
+    outlook: plannedOutlooks(world, state, p, skyPlanned(sky, report)),
     weathered: report?.outlook[p] ?? undefined,
     certificates: world.certificates.map((_, n) => state.certificates[p * world.certificates.length + n] ?? 0),
     partnerships: state.partnerships.filter((tie) => tie.provider === p && tie.until > state.quarter),
@@ -296,6 +298,11 @@ function offersIn(world: World, quarter: number): number[] {
 /** Before the first quarter the sky of the start is what everybody sees. */
 function skySeen(world: World, state: Readonly<WorldState>, report: QuarterReport | undefined): number {
   return report?.sky ?? world.sky[Math.max(0, state.quarter - 1)] ?? 0;
+}
+
+/** The last sky seen, or the least of the darker one where everybody sees the front arrive with the planned quarter. */
+function skyPlanned(seen: number, report: QuarterReport | undefined): number {
+  return report?.front === 1 ? darkerSky(seen) : seen;
 }
 
 function plannedOutlooks(world: World, state: Readonly<WorldState>, p: number, sky: number) {

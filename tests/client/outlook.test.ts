@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SeatView } from '#shared/match/views.ts';
 import type { PublicScenario } from '#shared/protocol/public-scenario.ts';
+import { darkerSky } from '#shared/rules/weather.ts';
 import { LANGUAGES, type Language, MODES, POSTURES, type Posture } from '#shared/scenario/words.ts';
 import { formatFor } from '../../client/i18n/format.ts';
 import { drawsStrikes, drivers, mainDrivers, strikeChance } from '../../client/present/outlook.ts';
@@ -34,6 +35,16 @@ function tell({ view = DARK, posture = 'quiet', language = 'en', scenario = PUBL
 }
 
 describe('The strike chance', () => {
+  test('WEA11 counts with the darker sky where everybody sees the front arrive, else with the last one seen', () => {
+    const quarters = Array.from({ length: 15 }, (_, q) => `${2019 + Math.floor((q + 1) / 4)}-Q${((q + 1) % 4) + 1}`);
+    const views = quarters.map((quarter) => seat('alibaba', quarter));
+    const arriving = views.filter((view) => view.past.at(-1)?.front === 1);
+    expect(arriving.length).toBeGreaterThan(0);
+    for (const { own, past } of views)
+      expect(own.skyPlanned).toBe(past.at(-1)?.front === 1 ? darkerSky(own.sky) : own.sky);
+    for (const { own } of arriving) expect(skyState(own.skyPlanned)).not.toBe(skyState(own.sky));
+  });
+
   test.each(['alibaba', 'china-telecom', 'aws-china'])('is the sum of the drivers shown, for %s', (provider) => {
     for (const posture of POSTURES) {
       const { all, outlook } = tell({ view: seat(provider, '2021-Q3'), posture });

@@ -116,7 +116,7 @@ export const figures = {
     'When the sky, as it is laid out, next gets darker by a state. It can be seen four quarters ahead; events can still bring or spare a storm.',
   chance: 'Strike chance',
   chanceText:
-    'Your charge less your rod, in percent, under the last sky seen and with your posture as it stands. What your answers in the inbox and new events will do is not in it. It is never nothing and never certain. Cases that the story dates, or that follow from an answer, come besides.',
+    'Your charge less your rod, in percent, under the sky as it is known and with your posture as it stands. What your answers in the inbox and new events will do is not in it. It is never nothing and never certain. Cases that the story dates, or that follow from an answer, come besides.',
   charge: 'Charge',
   chargeText:
     'A stock from 0 to 100. A part of last quarter’s stays; a large share, exposure, criticism, breaches and events add to it, the faster the darker the sky.',

@@ -64,7 +64,7 @@ export const handbook = {
     'A hall opens {{quartersToBuild}} quarters after it is begun and has {{hallUnits}} units of capacity. It is paid at once. Building gets cheaper by {{unitCostDecline}} a year, and {{retirement}} of all capacity is retired each quarter. Crowded hubs permit few new halls.',
   'rule-capacity-peak': 'Peak and reliability',
   'rule-capacity-peakText':
-    'The busiest hour decides, and it is highest in the last quarter of a year. When the peak goes above {{kneeUse}} of capacity, next quarter’s reliability falls, at worst to {{lowestReliability}}. Beyond {{fullUse}} new contracts are turned away: {{spillToRivals}} of them go to rivals with room, the rest to own servers.',
+    'The busiest hour decides, and it is highest in the last quarter of a year. When the peak goes above {{kneeUse}} of capacity, next quarter’s reliability falls, at worst to {{lowestReliability}}. When use over the whole quarter would pass {{fullUse}}, new contracts are turned away: {{spillToRivals}} of them go to rivals with room, the rest to own servers.',
   'rule-capacity-machines': 'Machines of the group',
   'rule-capacity-machinesText':
     'The parent group lends machines of its shops in the first three quarters of a year and calls them back for the last. They help at once and cost {{machineCost}} of usual running cost.',
@@ -247,7 +247,7 @@ export const handbook = {
   'name unitCostDecline': 'Fall of the cost of capacity',
   'name retirement': 'Capacity retired',
   'name kneeUse': 'Peak use from which reliability falls',
-  'name fullUse': 'Peak use at which contracts are turned away',
+  'name fullUse': 'Use over the quarter at which contracts are turned away',
   'name lowestReliability': 'Lowest reliability',
   'name spillToRivals': 'Turned away customers who go to rivals',
   'name experience': 'Fall of running cost with experience',

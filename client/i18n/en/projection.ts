@@ -25,9 +25,9 @@ export const projection = {
   now: 'Now',
   chances: 'Sky and strike chance of the coming quarters, if the others hold still',
   quarter: 'Quarter',
-  turnedAway: 'At this use halls are too full at the peak: about {{percent}} of new customers turned away.',
+  turnedAway: 'At this use halls are too full: about {{percent}} of new customers turned away.',
   turnedAwayLater:
-    'In {{quarter}} halls are expected to be too full at the peak: about {{percent}} of new customers turned away. Halls begun now open in {{opens}}.',
+    'In {{quarter}} halls are expected to be too full: about {{percent}} of new customers turned away. Halls begun now open in {{opens}}.',
   strained:
     'The peak is expected at {{percent}} of what your halls can do: service falls short, and customers notice next quarter.',
   later:

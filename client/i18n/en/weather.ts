@@ -19,6 +19,8 @@ export const weather = {
   quietText: 'Says nothing, risks nothing',
   alignText: 'Lifts standing, less at each repetition; then costs private trust',
   driversTitle: 'What makes the chance',
+  skyFront:
+    'Counted under the least of the darker sky that the front brings this quarter: {{sky}} of {{top}}. The darker the sky, the faster charge gathers.',
   sky_clear:
     'Counted under the last sky seen: clear, {{sky}} of {{top}}. The darker the sky, the faster charge gathers.',
   sky_fair: 'Counted under the last sky seen: fair, {{sky}} of {{top}}. The darker the sky, the faster charge gathers.',

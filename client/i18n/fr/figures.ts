@@ -119,7 +119,7 @@ export const figures: Texts['figures'] = {
     'Quand le ciel, tel qu’il est tracé, passera à un état plus sombre. On le voit quatre trimestres à l’avance ; des événements peuvent encore amener ou épargner l’orage.',
   chance: 'Risque de foudre',
   chanceText:
-    'Votre charge moins votre paratonnerre, en pour cent, sous le dernier ciel vu et avec votre attitude actuelle. Ce que feront vos réponses du courrier et de nouveaux événements n’y est pas. Il n’est jamais nul ni certain. Les cas que l’histoire date, ou qui suivent d’une réponse, viennent à part.',
+    'Votre charge moins votre paratonnerre, en pour cent, sous le ciel tel qu’on le connaît et avec votre attitude actuelle. Ce que feront vos réponses du courrier et de nouveaux événements n’y est pas. Il n’est jamais nul ni certain. Les cas que l’histoire date, ou qui suivent d’une réponse, viennent à part.',
   charge: 'Charge',
   chargeText:
     'Un stock de 0 à 100. Une part de celle du trimestre précédent demeure ; une grande part de marché, l’exposition, la critique, les manquements et des événements s’y ajoutent, d’autant plus que le ciel est sombre.',

@@ -65,7 +65,7 @@ export const handbook: Texts['handbook'] = {
     'Une salle ouvre {{quartersToBuild}} trimestres après son début et a {{hallUnits}} unités de capacité. Elle se paie tout de suite. Construire coûte {{unitCostDecline}} de moins chaque année, et {{retirement}} de toute la capacité est retirée chaque trimestre. Les pôles encombrés autorisent peu de salles.',
   'rule-capacity-peak': 'Pointe et fiabilité',
   'rule-capacity-peakText':
-    'L’heure la plus chargée décide, et elle est la plus haute au dernier trimestre de l’année. Quand la pointe dépasse {{kneeUse}} de la capacité, la fiabilité du trimestre suivant baisse, au pire à {{lowestReliability}}. Au-delà de {{fullUse}}, de nouveaux contrats sont refusés : {{spillToRivals}} vont aux rivaux qui ont de la place, le reste à des serveurs internes.',
+    'L’heure la plus chargée décide, et elle est la plus haute au dernier trimestre de l’année. Quand la pointe dépasse {{kneeUse}} de la capacité, la fiabilité du trimestre suivant baisse, au pire à {{lowestReliability}}. Si l’usage du trimestre entier devait dépasser {{fullUse}}, de nouveaux contrats sont refusés : {{spillToRivals}} vont aux rivaux qui ont de la place, le reste à des serveurs internes.',
   'rule-capacity-machines': 'Machines du groupe',
   'rule-capacity-machinesText':
     'Le groupe prête les machines de ses boutiques pendant les trois premiers trimestres de l’année et les reprend pour le dernier. Elles servent aussitôt et coûtent {{machineCost}} du coût d’exploitation habituel.',
@@ -248,7 +248,7 @@ export const handbook: Texts['handbook'] = {
   'name unitCostDecline': 'Baisse du coût de la capacité',
   'name retirement': 'Capacité retirée',
   'name kneeUse': 'Pointe à partir de laquelle la fiabilité baisse',
-  'name fullUse': 'Pointe à laquelle des contrats sont refusés',
+  'name fullUse': 'Usage du trimestre auquel des contrats sont refusés',
   'name lowestReliability': 'Fiabilité la plus basse',
   'name spillToRivals': 'Clients refusés qui vont aux rivaux',
   'name experience': 'Baisse du coût d’exploitation par l’expérience',

@@ -28,10 +28,9 @@ export const projection: Texts['projection'] = {
   now: 'Présent',
   chances: 'Ciel et risque de foudre des trimestres à venir, si les autres ne bougent pas',
   quarter: 'Trimestre',
-  turnedAway:
-    'À ce niveau, les salles sont trop pleines aux heures de pointe : environ {{percent}} des nouveaux clients refusés.',
+  turnedAway: 'À ce niveau, les salles sont trop pleines : environ {{percent}} des nouveaux clients refusés.',
   turnedAwayLater:
-    'Au {{quarter}}, salles trop pleines aux heures de pointe : environ {{percent}} des nouveaux clients refusés. Des salles commencées maintenant ouvrent au {{opens}}.',
+    'Au {{quarter}}, salles trop pleines : environ {{percent}} des nouveaux clients refusés. Des salles commencées maintenant ouvrent au {{opens}}.',
   strained:
     'La pointe attendue atteint {{percent}} de ce que peuvent vos salles : le service faiblit, et les clients le verront au trimestre prochain.',
   later:

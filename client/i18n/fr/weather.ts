@@ -21,6 +21,8 @@ export const weather: Texts['weather'] = {
   quietText: 'Ne dit rien, ne risque rien',
   alignText: 'Élève le crédit officiel, moins à chaque répétition ; coûte ensuite de la confiance privée',
   driversTitle: 'Ce qui fait le risque',
+  skyFront:
+    'Le front arrive ce trimestre : compté sous le moins sombre des ciels qu’il apporte, {{sky}} sur {{top}}. Plus il est sombre, plus vite la charge monte.',
   sky_clear:
     'Compté sous le dernier ciel connu : clair, {{sky}} sur {{top}}. Plus il est sombre, plus vite la charge monte.',
   sky_fair:

@@ -62,7 +62,7 @@ export const handbook: Texts['handbook'] = {
     '机房在动工 {{quartersToBuild}} 个季度后启用，有 {{hallUnits}} 单位产能，费用立即支付。建设成本每年下降 {{unitCostDecline}}，每季度有 {{retirement}} 的产能退役。拥挤的枢纽只许可少量新机房。',
   'rule-capacity-peak': '高峰与可靠性',
   'rule-capacity-peakText':
-    '起决定作用的是最繁忙的时刻，每年第四季度最高。高峰用量超过产能的 {{kneeUse}} 时，下季度可靠性下降，最低到 {{lowestReliability}}。超过 {{fullUse}} 则拒绝新合同：其中 {{spillToRivals}} 转往有余量的对手，其余转向自有服务器。',
+    '起决定作用的是最繁忙的时刻，每年第四季度最高。高峰用量超过产能的 {{kneeUse}} 时，下季度可靠性下降，最低到 {{lowestReliability}}。若整个季度的平均用量将超过 {{fullUse}}，则拒绝新合同：其中 {{spillToRivals}} 转往有余量的对手，其余转向自有服务器。',
   'rule-capacity-machines': '集团机器',
   'rule-capacity-machinesText':
     '母集团在每年前三个季度出借电商机器，第四季度收回。它们立即可用，费用为通常运行成本的 {{machineCost}}。',
@@ -245,7 +245,7 @@ export const handbook: Texts['handbook'] = {
   'name unitCostDecline': '产能成本降幅',
   'name retirement': '退役产能',
   'name kneeUse': '可靠性开始下降的高峰用量',
-  'name fullUse': '开始拒绝合同的高峰用量',
+  'name fullUse': '开始拒绝合同的平均用量',
   'name lowestReliability': '最低可靠性',
   'name spillToRivals': '被拒客户转往对手的比例',
   'name experience': '运行成本随经验的降幅',

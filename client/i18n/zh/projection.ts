@@ -26,9 +26,8 @@ export const projection: Texts['projection'] = {
   now: '现在',
   chances: '若对手按兵不动，未来各季度的天色与雷击概率',
   quarter: '季度',
-  turnedAway: '按此用量，高峰时机房过满：约 {{percent}} 的新客户会被拒之门外。',
-  turnedAwayLater:
-    '预计 {{quarter}}高峰时机房过满：约 {{percent}} 的新客户会被拒之门外。现在动工的机房于 {{opens}}启用。',
+  turnedAway: '按此用量，机房过满：约 {{percent}} 的新客户会被拒之门外。',
+  turnedAwayLater: '预计 {{quarter}}机房过满：约 {{percent}} 的新客户会被拒之门外。现在动工的机房于 {{opens}}启用。',
   strained: '预计高峰用量达机房能力的 {{percent}}：服务打折扣，客户下季度便会察觉。',
   later:
     '预计 {{quarter}}高峰用量达机房能力的 {{percent}}；超过 {{knee}} 服务便会打折扣。现在动工的机房于 {{opens}}启用。',

@@ -20,6 +20,7 @@ export const weather: Texts['weather'] = {
   quietText: '不说话，也不冒险',
   alignText: '提升官方信誉，重复则递减，随后损害民营客户信任',
   driversTitle: '概率由何而来',
+  skyFront: '锋面本季度到来：按更暗天色的下限计算，{{sky}}（上限 {{top}}）。天色越暗，电荷积累越快。',
   sky_clear: '按最近所见的天色计算：晴，{{sky}}（上限 {{top}}）。天色越暗，电荷积累越快。',
   sky_fair: '按最近所见的天色计算：多云，{{sky}}（上限 {{top}}）。天色越暗，电荷积累越快。',
   sky_unsettled: '按最近所见的天色计算：阴，{{sky}}（上限 {{top}}）。天色越暗，电荷积累越快。',

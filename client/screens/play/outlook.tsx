@@ -30,6 +30,7 @@ export function OutlookDetails({ view, scenario, posture, state }: OutlookProps)
   const outlook = view.own.outlook?.[posture];
   if (outlook === undefined) return null;
   const share = whereYouStand(view, scenario).share;
+  const comes = view.own.skyPlanned !== view.own.sky;
   const rows = drivers({ own: view.own, share, outlook, posture, scenario, format, t, mark: marked });
   return (
     <>
@@ -44,11 +45,11 @@ export function OutlookDetails({ view, scenario, posture, state }: OutlookProps)
         <p className="caption">
           <Said
             figures={{
-              sky: <Figure of="sky">{format.number(view.own.sky)}</Figure>,
+              sky: <Figure of="sky">{format.number(view.own.skyPlanned)}</Figure>,
               top: <Figure of="scale">100</Figure>,
             }}
           >
-            {(put) => t(`sky_${skyState(view.own.sky)}`, put)}
+            {(put) => t(comes ? 'skyFront' : `sky_${skyState(view.own.sky)}`, put)}
           </Said>
         </p>
         <table>
