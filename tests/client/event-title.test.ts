@@ -26,17 +26,10 @@ function titled(
 }
 
 test('What struck a rival names the rival, in every language', () => {
-<<<<<<< HEAD
   for (const language of LANGUAGES) {
     const name = formatFor(language).text(PUBLIC.providers[index('china-telecom')]?.shortName);
     expect(titled('western-halls-ordered', ['china-telecom'], language).startsWith(name), language).toBe(true);
   }
-=======
-  const told = LANGUAGES.map((language) => titled('network-security-order', ['china-telecom'], language));
-  expect(told.map((one) => one.split(/\u202f?[:：]/)[0])).toEqual(
-    LANGUAGES.map((language) => formatFor(language).text(PUBLIC.providers[index('china-telecom')]?.shortName)),
-  );
->>>>>>> h-levers
   expect(titled('western-halls-ordered', ['china-telecom'])).toMatch(/^\w+: Halls in the west are made compulsory$/);
 });
 
