@@ -13,6 +13,7 @@ function project(
     hookTimeout?: number;
     fileParallelism?: false;
     isolate?: false;
+    expect?: { poll: { timeout: number } };
   } = {},
 ) {
   return {
@@ -48,6 +49,8 @@ export default defineConfig({
         testTimeout: 180_000,
         hookTimeout: 60_000,
         globalSetup: ['tests/browser/setup.ts'],
+        // a page on a busy machine shows what it shows late
+        expect: { poll: { timeout: 20_000 } },
       }),
     ],
   },
