@@ -1,15 +1,14 @@
 import type { SeatView } from '#shared/match/views.ts';
 import type { PublicScenario } from '#shared/protocol/public-scenario.ts';
-import { CHARGING_TERMS, chargeStep, EARTHING_TERMS, type Outlook, type WeatherTerm } from '#shared/rules/weather.ts';
+import { CHARGING_TERMS, EARTHING_TERMS, type Outlook, type WeatherTerm } from '#shared/rules/weather.ts';
 import { driverSentence, type Told } from './driver-sentence.ts';
 
-/** The strike chance in its large figures; points of 100, `step` is the charge as rivals will see it. */
+/** The strike chance in its large figures; points of 100. */
 export type StrikeChance = {
   readonly chance: number;
   readonly charge: number;
   readonly rod: number;
   readonly exposed: number;
-  readonly step: number;
 };
 
 /** One driver: what it adds to the chance, and why in a sentence. */
@@ -19,7 +18,7 @@ export type Driver = { readonly term: WeatherTerm; readonly points: number; read
 const SILENT_AT_ZERO: readonly WeatherTerm[] = ['events', 'fullCharge', 'fullRod', 'limits'];
 
 export function strikeChance({ chance, charge, rod }: Outlook): StrikeChance {
-  return { chance, charge, rod, exposed: Math.max(0, charge - rod), step: chargeStep(charge) };
+  return { chance, charge, rod, exposed: Math.max(0, charge - rod) };
 }
 
 /** Whether a strike chance draws anything in this match: by dates alone, or in a calm one, it only measures. */

@@ -109,8 +109,8 @@ describe('The strike chance', () => {
     const heavy = mainDrivers(outlook).map((one) => Math.abs(one.points));
     expect(heavy).toEqual([...heavy].sort((a, b) => b - a));
     expect(heavy).toHaveLength(4);
-    expect(strikeChance({ ...outlook, charge: 10, rod: 30, chance: 1 })).toMatchObject({ exposed: 0, step: 1 });
-    expect(strikeChance({ ...outlook, charge: 70, rod: 30, chance: 40 })).toMatchObject({ exposed: 40, step: 5 });
+    expect(strikeChance({ ...outlook, charge: 10, rod: 30, chance: 1 })).toMatchObject({ exposed: 0 });
+    expect(strikeChance({ ...outlook, charge: 70, rod: 30, chance: 40 })).toMatchObject({ exposed: 40 });
   });
 
   test('draws where the deck has a card for the mode, and only measures in a match by dates and in a calm one', () => {

@@ -8,7 +8,6 @@ export const weather = {
   rod: 'Rod',
   exposed: 'Exposed',
   meter: 'Charge {{charge}}, rod {{rod}}, exposed {{exposed}}, of 100 each',
-  step: 'charge step {{step}} of 5',
   postureTitle: 'In public',
   postureHint: 'how you speak about the rules',
   postureText: 'Everybody sees your posture after the quarter.',

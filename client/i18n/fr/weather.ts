@@ -10,7 +10,6 @@ export const weather: Texts['weather'] = {
   rod: 'Paratonnerre',
   exposed: 'À découvert',
   meter: 'Charge {{charge}}, paratonnerre {{rod}}, à découvert {{exposed}}, sur 100 chacun',
-  step: 'charge au degré {{step}} sur 5',
   postureTitle: 'En public',
   postureHint: 'votre ton sur les règles',
   postureText: 'Tous voient votre attitude après le trimestre.',

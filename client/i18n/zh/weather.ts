@@ -9,7 +9,6 @@ export const weather: Texts['weather'] = {
   rod: '避雷针',
   exposed: '超出部分',
   meter: '电荷 {{charge}}，避雷针 {{rod}}，超出部分 {{exposed}}，上限均为 100',
-  step: '电荷第 {{step}} 级，共 5 级',
   postureTitle: '公开姿态',
   postureHint: '你如何谈论规定',
   postureText: '季度结束后所有人都能看到你的姿态。',

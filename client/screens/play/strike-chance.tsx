@@ -4,7 +4,6 @@ import type { Outlook } from '#shared/rules/weather.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { mainDrivers, strikeChance } from '../../present/outlook.ts';
 import { ChargeMeter } from '../../ui/charge-meter.tsx';
-import { ChargePips } from '../../ui/charge-pips.tsx';
 import { Figure } from '../../ui/figure.tsx';
 import { ChanceTerms, ChargeTerms, RodTerms } from './chance-terms.tsx';
 import styles from './weather.module.css';
@@ -15,7 +14,7 @@ type ChanceProps = { outlook: Outlook; drawn: boolean };
 export function ChanceFigures({ outlook, drawn }: ChanceProps) {
   const { t } = useTranslation('weather');
   const format = useFormat();
-  const { chance, charge, rod, exposed, step } = strikeChance(outlook);
+  const { chance, charge, rod, exposed } = strikeChance(outlook);
   const figures = {
     charge: format.number(charge, 1),
     rod: format.number(rod, 1),
@@ -41,7 +40,6 @@ export function ChanceFigures({ outlook, drawn }: ChanceProps) {
             </Figure>
           </b>
         </span>
-        <ChargePips step={step} label={t('step', { step })} />
       </p>
       <ChargeMeter charge={charge} rod={rod} label={t('meter', figures)} />
       <ul className={styles['figures']}>
