@@ -195,7 +195,7 @@ export const handbook: Texts['handbook'] = {
   'basis set': '为游戏设定',
   'basis fit': '按公布的份额拟合',
   'unit CNY mn': '{{value}}',
-  'unit CNY mn per unit': '每单位 {{value}} 百万元',
+  'unit CNY mn per unit': '每单位 {{value}} 万元',
   'unit CNY per USD': '1 美元 = {{value}} 元',
   'unit CNY per kWh': '每千瓦时 {{value}} 元',
   'unit percent': '{{value}}',
