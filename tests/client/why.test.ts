@@ -45,7 +45,7 @@ describe('Rounding', () => {
 });
 
 describe('The waterfall of the share', () => {
-  test('tells contracts of earlier quarters, the six largest others by size, and the rest as one row that opens', () => {
+  test('tells earlier contracts, the six largest others by size, and the rest as one row that opens', () => {
     const { rows } = shareWaterfall(shownCauses(tell().why));
     const subjects = rows.map(({ subject }) => (subject.kind === 'cause' ? subject.cause : subject.kind));
     expect(subjects).toEqual(['contracts', 'standing', 'exclusion', 'price', 'mix', 'quality', 'trust', 'causes']);
@@ -205,7 +205,7 @@ describe('The finding', () => {
 
   test('goes on to the next cause, whatever it is, where most was decided before the quarter, or by nobody', () => {
     expect(found({ contracts: -1.9, drift: -0.4, capacity: -0.2, quality: 0.1 })).toMatch(
-      /Most of it comes from contracts of earlier quarters; after that the paths of the scenario cost the most\.$/,
+      /Most of it comes from earlier contracts; after that the paths of the scenario cost the most\.$/,
     );
     expect(found({ contracts: -1.9, capacity: -0.3, quality: 0.1 })).toMatch(/after that capacity cost the most\.$/);
     expect(found({ drift: 1.2, price: -0.3 })).toMatch(/Most of it comes from the paths of the scenario\.$/);
