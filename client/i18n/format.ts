@@ -27,15 +27,19 @@ export type Format = {
   signed: (value: number) => string;
   /** Large sums in whole billions. */
   billions: (cnyMn: number) => string;
-  /** Whole millions in every language: the unit in which bids are typed. */
+  /** Whole millions in every language, as on an axis of millions. */
   millions: (cnyMn: number) => string;
   /** Plain yuan to the fen, as of a price per unit. */
   yuan: (cny: number) => string;
   /** Small sums: millions, or 万 and 亿 where the language counts so. */
   smallSum: (cnyMn: number) => string;
+  /** A change like `change`, in the units of small sums where it is below 0.1 billion: a fine of half a million shows. */
+  changeSmall: (cnyMn: number) => string;
   /** A signed sum in whole millions. */
   changeMillions: (cnyMn: number) => string;
   list: (names: readonly string[]) => string;
+  /** Parts of a sentence that each have their own verb or sign, which Chinese joins by commas alone. */
+  clauses: (all: readonly string[]) => string;
   number: (value: number, digits?: number) => string;
   /** Time of day of a moment, ms. */
   time: (at: number) => string;
@@ -111,7 +115,9 @@ function makeFormat(language: Language): Format {
     millions: (cnyMn) => millions(language, whole(cnyMn)),
     yuan: (cny) => plainYuan(language, two(cny)),
     smallSum: (cnyMn) => (language === 'zh' ? tenThousands(cnyMn, whole, two) : millions(language, whole(cnyMn))),
+    changeSmall: (cnyMn) => smallChange(language, cnyMn, { signedWhole, signedOne, signedTwo }),
     changeMillions: (cnyMn) => millions(language, signedWhole(cnyMn)),
+    clauses: (all) => (language === 'zh' ? all.join('，') : names.format(all)),
     list: (all) => (language === 'zh' ? chineseSpacing(names.format(all)) : names.format(all)),
     number: (value, digits = 0) => fixed(digits)(value),
     time: (at) => clock.format(at),
@@ -178,6 +184,19 @@ function tenThousands(cnyMn: number, whole: (value: number) => string, two: (val
   const millions = Math.round(cnyMn);
   return Math.abs(millions) < 100 ? `${whole(millions * 100)}${NO_BREAK}万元` : yuan('zh', cnyMn, two);
 }
+
+type Signed = Readonly<Record<'signedWhole' | 'signedOne' | 'signedTwo', (value: number) => string>>;
+
+/** Below a hundred million yuan in 万元 or millions, these with a decimal where one is seen; from there on as `change`. */
+function smallChange(language: Language, cnyMn: number, { signedWhole, signedOne, signedTwo }: Signed): string {
+  if (Math.abs(cnyMn) >= SMALL) return yuan(language, cnyMn, signedTwo);
+  if (language === 'zh') return `${signedWhole(cnyMn * 100)}${NO_BREAK}万元`;
+  const inTenths = Math.abs(cnyMn) < 10 && Math.round(cnyMn * 10) % 10 !== 0;
+  return millions(language, inTenths ? signedOne(cnyMn) : signedWhole(cnyMn));
+}
+
+/** A tenth of a billion, or one 亿, in CNY mn. */
+const SMALL = 100;
 
 function quarterIn(language: Language, year: number, quarter: number): string {
   switch (language) {

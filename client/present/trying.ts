@@ -21,8 +21,7 @@ export type TryTold = {
 
 /** The whole of it: what would have been done otherwise, and what it would have come to. */
 export function trySentence(told: TryTold, step: LeverTry): string {
-  const { t, format } = told;
-  return t('sentence', { step: tryStep(told, step), effects: format.list(effects(told, step)) });
+  return told.t('sentence', { step: tryStep(told, step), effects: effectsTold(told, step) });
 }
 
 /** What would be done otherwise, as a part of a sentence. */
@@ -58,7 +57,7 @@ export function tryStep(told: TryTold, { kind, changes, grouped }: LeverTry): st
     case 'budget': {
       const [from, to] = [Number(first.from), Number(first.to)];
       // small budgets differ by less than the figure for large ones shows
-      const write = format.money(from) === format.money(to) ? format.millions : format.money;
+      const write = format.money(from) === format.money(to) ? format.smallSum : format.money;
       return t('budget', { from: mark(write(from), 'budget'), to: mark(write(to), 'budget') });
     }
     case 'posture':
@@ -93,21 +92,51 @@ function teamsPlaced(told: TryTold, changes: LeverTry['changes'], grouped: true 
   return [...moved].map(([name, moved]) => ({ name, moved }));
 }
 
+/** What it would have brought, and behind a “but” what that would have cost. */
+function effectsTold(told: TryTold, step: LeverTry): string {
+  const { t, format } = told;
+  const all = effects(told, step);
+  const [gains, costs] = [true, false].map((good) =>
+    format.clauses(all.filter((one) => one.good === good).map((one) => one.words)),
+  );
+  return gains && costs ? t('but', { gains, costs }) : ((gains || costs) ?? '');
+}
+
+type Effect = { readonly words: string; readonly good: boolean };
+
 /** A difference that its figure would show as nothing is left out, and cash where profit says as much. */
-function effects({ t, format, mark }: TryTold, step: LeverTry): string[] {
+function effects({ t, format, mark }: TryTold, step: LeverTry): Effect[] {
   const { share, profit, cash = 0, quality, chance, chanceLater } = step;
   const size = (value: number) => mark(format.number(Math.abs(value), 1), 'tryChance');
   const amount = mark(format.money(Math.abs(profit)), 'tryProfit');
   const ownMoney = Math.abs(cash - profit) >= Math.max(SHOWN_FROM.money, Math.abs(profit) / 2);
   const money = mark(format.money(Math.abs(cash)), 'tryCash');
   const all = [
-    Math.abs(share) >= SHOWN_FROM.points && t('share', { points: mark(format.points(share), 'tryShare') }),
-    Math.abs(quality) >= SHOWN_FROM.points && t('quality', { points: mark(format.points(quality), 'tryQuality') }),
-    Math.abs(profit) >= SHOWN_FROM.money && t(profit > 0 ? 'profitMore' : 'profitLess', { amount }),
-    ownMoney && Math.abs(cash) >= SHOWN_FROM.money && t(cash > 0 ? 'cashMore' : 'cashLess', { amount: money }),
-    Math.abs(chance) >= SHOWN_FROM.chance && t(chance > 0 ? 'chanceMore' : 'chanceLess', { points: size(chance) }),
-    Math.abs(chanceLater) >= SHOWN_FROM.chance &&
-      t(chanceLater > 0 ? 'laterMore' : 'laterLess', { points: size(chanceLater) }),
+    Math.abs(share) >= SHOWN_FROM.points && {
+      words: t('share', { points: mark(format.points(share), 'tryShare') }),
+      good: share > 0,
+    },
+    Math.abs(quality) >= SHOWN_FROM.points && {
+      words: t('quality', { points: mark(format.points(quality), 'tryQuality') }),
+      good: quality > 0,
+    },
+    Math.abs(profit) >= SHOWN_FROM.money && {
+      words: t(profit > 0 ? 'profitMore' : 'profitLess', { amount }),
+      good: profit > 0,
+    },
+    ownMoney &&
+      Math.abs(cash) >= SHOWN_FROM.money && {
+        words: t(cash > 0 ? 'cashMore' : 'cashLess', { amount: money }),
+        good: cash > 0,
+      },
+    Math.abs(chance) >= SHOWN_FROM.chance && {
+      words: t(chance > 0 ? 'chanceMore' : 'chanceLess', { points: size(chance) }),
+      good: chance < 0,
+    },
+    Math.abs(chanceLater) >= SHOWN_FROM.chance && {
+      words: t(chanceLater > 0 ? 'laterMore' : 'laterLess', { points: size(chanceLater) }),
+      good: chanceLater < 0,
+    },
   ];
   return all.filter((one) => one !== false);
 }

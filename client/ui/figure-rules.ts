@@ -76,6 +76,7 @@ export const FIGURE_RULES: Readonly<Record<FigureId, RuleId>> = {
   partnershipRod: 'rule-government-programme',
   partnershipTakes: 'rule-government-programme',
   bidDoubling: 'rule-government-programme',
+  bidAmount: 'rule-government-programme',
   bidMinimum: 'rule-government-programme',
   bidWorth: 'rule-government-programme',
   bidMoney: 'rule-government-programme',

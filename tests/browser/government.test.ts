@@ -21,11 +21,11 @@ describe('The government group', () => {
     const bid = page.getByRole('textbox', { name: 'Bid, Inclusive finance platform' });
     await bid.fill('50');
     await bid.press('Enter');
-    await page.getByText('Too low: at least ¥80m.').waitFor();
+    await page.getByText('¥50m is too low: at least ¥80m.').waitFor();
     await page.getByRole('alert').getByText('Inclusive finance platform: a bid is at least').waitFor();
     await bid.fill('1280');
     await bid.press('Enter');
-    await page.getByText(/^Counts as \d+\.\d: your standing of \d+\.\d and 32\.0 for the money\.$/).waitFor();
+    await page.getByText(/^¥1,280m counts as \d+\.\d: your standing of \d+\.\d and 32\.0 for the money\.$/).waitFor();
     await screenshot(page, 'government-bid-en-laptop');
     await playToReport(page);
     await page.getByRole('tab', { name: 'What happened' }).click();

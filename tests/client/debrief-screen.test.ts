@@ -136,7 +136,7 @@ describe('Causes, dots and the whole match', () => {
     const shown = renderToString(createElement(Switches, props));
     expect(shown).toMatch(/<span[^>]* data-sign="gain">without<\/span>/);
     const words = LANGUAGES.map((language) => say(language, 'debrief')('without', { points: '+0.9' }));
-    expect(words).toEqual(['without it: +0.9', '若无此事：+0.9', 'sans lui\u202f: +0.9']);
+    expect(words).toEqual(['without it: +0.9', '若无此事：+0.9', 'sans cet événement\u202f: +0.9']);
     expect(say('en', 'debrief')('causesNote')).toMatch(/^What each brought or cost/);
   });
 

@@ -22,11 +22,20 @@ describe('Figures that are written as nothing', () => {
         format.millions(value),
         format.yuan(value),
         format.smallSum(value),
+        format.changeSmall(value),
         format.changeMillions(value),
         format.number(value, 1),
       ];
       for (const text of written) expect(text).toMatch(/^[^−+-]*$/);
     }
+  });
+
+  test('a fine below a tenth of a billion is told in small units, to its last figure', () => {
+    const changes = (value: number) => LANGUAGES.map((one) => formatFor(one).changeSmall(value).replace('\u00a0', ' '));
+    expect(changes(-1)).toEqual(['−¥1m', '−100 万元', '−1 M¥']);
+    expect(changes(-0.5)).toEqual(['−¥0.5m', '−50 万元', '−0,5 M¥']);
+    expect(changes(-20.2)).toEqual(['−¥20m', '−2020 万元', '−20 M¥']);
+    expect(changes(3100)).toEqual(['+¥3.10bn', '+31.00 亿元', '+3,10 Md¥']);
   });
 
   test('keep it as soon as a digit is seen', () => {

@@ -34,6 +34,19 @@ describe('The handbook on screen', () => {
     ]);
   });
 
+  test('counts what a unit of capacity costs as each language counts money', () => {
+    const costs = LANGUAGES.map(
+      (language) =>
+        figureRows(say(language, 'handbook'), formatFor(language), handbook).find((one) => one.id === 'unitCost')
+          ?.value,
+    );
+    expect(costs.map((one) => one?.replaceAll('\u00a0', ' '))).toEqual([
+      '¥3.3m a unit',
+      '每单位 330 万元',
+      '3,3 M¥ par unité',
+    ]);
+  });
+
   test('finds by every word that was typed, whatever its case and marks', () => {
     expect(found('en', 'STRIKE  chance')).toContain('rule-weather-chance');
     expect(found('fr', 'credit officiel')).toContain('rule-government-standing');

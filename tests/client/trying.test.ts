@@ -62,11 +62,11 @@ const STEPS: readonly Pick<LeverTry, 'kind' | 'changes'>[] = [
 describe('Worth trying, in words', () => {
   test('it says what would have been otherwise, and what shows as nothing is left out', () => {
     expect(trySentence(told(), cheaper)).toBe(
-      'Same quarter, Internet price at 92 instead of 97: by what you knew, +0.6 points of share after four quarters and ¥0.21bn less profit over four quarters.',
+      'Same quarter, Internet price at 92 instead of 97: by what you knew, +0.6 points of share after four quarters, but ¥0.21bn less profit over four quarters.',
     );
     const hall = { ...cheaper, ...STEPS.find((one) => one.kind === 'hall'), profit: 20, cash: -490 };
     expect(trySentence(told(), hall)).toMatch(
-      /¥0\.02bn more profit over four quarters and ¥0\.49bn less cash after four quarters\.$/,
+      / and ¥0\.02bn more profit over four quarters, but ¥0\.49bn less cash after four quarters\.$/,
     );
     const kept = { ...cheaper, ...STEPS.find((one) => one.kind === 'group'), share: 0, profit: 0, cash: 4270 };
     expect(trySentence(told(), kept)).toMatch(/by what you knew, ¥4\.27bn more cash after four quarters\.$/);
@@ -74,6 +74,18 @@ describe('Worth trying, in words', () => {
     expect(postureSentence(told(), posture)).toBe(
       'You were struck. Had you kept quiet, the chance would have been 12%, not 34%.',
     );
+  });
+
+  test('what it would have cost stands behind a “but”, and Chinese joins what goes the same way by commas', () => {
+    const dearer = { ...cheaper, share: 0, quality: 1.4, profit: -2637, cash: -2637 };
+    const alike = { ...cheaper, share: 0.6, quality: 1.4, profit: 210, cash: 210 };
+    const effects = (language: (typeof LANGUAGES)[number], step: LeverTry) =>
+      trySentence(told(language), step)
+        .replaceAll('\u00a0', ' ')
+        .replace(/^.*?(?:所知，|saviez, )/, '');
+    expect(effects('zh', dearer)).toBe('质量 +1.4 点，但四个季度利润少 26.37 亿元。');
+    expect(effects('zh', alike)).toBe('四个季度后份额 +0.6 个百分点，质量 +1.4 点，四个季度利润多 2.10 亿元。');
+    expect(effects('fr', dearer)).toBe('+1,4 pt de qualité, mais 2,64 Md¥ de résultat en moins sur quatre trimestres.');
   });
 
   test('two small budgets that large figures write alike are told in millions', () => {

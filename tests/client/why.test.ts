@@ -45,7 +45,7 @@ describe('Rounding', () => {
 });
 
 describe('The waterfall of the share', () => {
-  test('tells contracts won earlier, the six largest others by size, and the rest as one row that opens', () => {
+  test('tells earlier contracts, the six largest others by size, and the rest as one row that opens', () => {
     const { rows } = shareWaterfall(shownCauses(tell().why));
     const subjects = rows.map(({ subject }) => (subject.kind === 'cause' ? subject.cause : subject.kind));
     expect(subjects).toEqual(['contracts', 'standing', 'exclusion', 'price', 'mix', 'quality', 'trust', 'causes']);
@@ -192,10 +192,10 @@ describe('The finding', () => {
 
   test('names the two causes that weighed most, and price where it weighed less', () => {
     expect(found({ ...LOST, standing: -1.2 })).toMatch(
-      /^You lost \d\.\d points\. Official standing and exclusion by rule cost more than price did\.$/,
+      /^You lost \d\.\d points of share\. Official standing and exclusion by rule cost more than price did\.$/,
     );
     expect(found({ quality: 0.9, trust: 0.6, mix: 0.2 })).toBe(
-      'You gained 1.7 points. Quality and trust brought the most.',
+      'You gained 1.7 points of share. Quality and trust brought the most.',
     );
   });
 
@@ -205,7 +205,7 @@ describe('The finding', () => {
 
   test('goes on to the next cause, whatever it is, where most was decided before the quarter, or by nobody', () => {
     expect(found({ contracts: -1.9, drift: -0.4, capacity: -0.2, quality: 0.1 })).toMatch(
-      /Most of it comes from contracts won earlier; after that the paths of the scenario cost the most\.$/,
+      /Most of it comes from earlier contracts; after that the paths of the scenario cost the most\.$/,
     );
     expect(found({ contracts: -1.9, capacity: -0.3, quality: 0.1 })).toMatch(/after that capacity cost the most\.$/);
     expect(found({ drift: 1.2, price: -0.3 })).toMatch(/Most of it comes from the paths of the scenario\.$/);

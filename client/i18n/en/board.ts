@@ -20,6 +20,7 @@ export const board = {
   others: 'Others',
   table: 'Map as table',
   board: 'Table as map',
+  mapTable: 'Map as table',
   tableProvinces: 'Provinces',
   tableClouds: 'Clouds',
   tableSky: 'Sky',

@@ -196,6 +196,8 @@ export const figures = {
   bidDoubling: 'Worth of money in a bid',
   bidDoublingText:
     'Points that a bid gains each time its money doubles, from the minimum on. The first money counts most.',
+  bidAmount: 'Your bid',
+  bidAmountText: 'The money of your sealed bid. It is paid only if the bid wins, and no other company sees it.',
   bidMinimum: 'Least bid',
   bidMinimumText: 'The least money that counts as a bid. It is the same for every company and every partnership.',
   bidWorth: 'Worth of your bid',

@@ -23,8 +23,8 @@ export const government = {
   bid: 'Bid, {{partnership}}',
   bidField: 'Your sealed bid, ¥ million',
   bidNothing: 'At least {{minimum}}. Zero is no bid.',
-  bidCounts: 'Counts as {{worth}}: your standing of {{standing}} and {{money}} for the money.',
-  bidTooLow: 'Too low: at least {{minimum}}.',
+  bidCounts: '{{amount}} counts as {{worth}}: your standing of {{standing}} and {{money}} for the money.',
+  bidTooLow: '{{amount}} is too low: at least {{minimum}}.',
   bidSealed: 'The projection counts neither the bid nor its cost.',
   bidMade:
     'A bid is worth your official standing, and {{points}} points more each time the money doubles from {{minimum}} on. The best bid wins if it is good enough; who loses pays nothing and is not named.',

@@ -151,7 +151,7 @@ export const handbook = {
     'The likely range is where nine of ten outcomes lay in many games played by the computer. Last quarter’s error stands beside it. Your own guess before the report is yours alone until the end.',
   'rule-why': 'Why a share or profit changed',
   'rule-whyText':
-    'A change is split into causes that add up to it exactly: contracts won earlier, price, quality, sales teams, trust, official standing, certificates and partnerships, exclusion by rule, capacity, key accounts, market mix, events, paths of the scenario and luck. Each gets what its own change explains, weighed by the log-mean of before and after. It is arithmetic on this game’s rules, not proof of what would have happened.',
+    'A change is split into causes that add up to it exactly: earlier contracts, price, quality, sales teams, trust, official standing, certificates and partnerships, exclusion by rule, capacity, key accounts, market mix, events, paths of the scenario and luck. Each gets what its own change explains, weighed by the log-mean of before and after. It is arithmetic on this game’s rules, not proof of what would have happened.',
   'rule-replay': 'What if',
   'rule-replayText':
     'At the end the match can be replayed with one order, event or cause taken out, the rest as it was. Causes meet, so that such differences overlap and do not add up. Luck can be drawn anew to see how much it did.',

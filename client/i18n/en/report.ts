@@ -1,10 +1,10 @@
 export const report = {
   both: '{{first}} {{second}}',
   // the finding
-  gained_one: 'You gained {{points}} points.',
-  gained_other: 'You gained {{points}} points.',
-  lost_one: 'You lost {{points}} points.',
-  lost_other: 'You lost {{points}} points.',
+  gained_one: 'You gained {{points}} points of share.',
+  gained_other: 'You gained {{points}} points of share.',
+  lost_one: 'You lost {{points}} points of share.',
+  lost_other: 'You lost {{points}} points of share.',
   held: 'Your share held.',
   gainedThen: 'Most of it comes from {{first}}; after that {{second}} brought the most.',
   gainedOne: 'Most of it comes from {{first}}.',
@@ -36,7 +36,7 @@ export const report = {
   behind_other: '{{company}} is first, {{points}} points ahead of you.',
   level: 'You and {{company}} are level at the top.',
   // names of causes: as a title, and inside a sentence
-  name_contracts: 'Contracts won earlier',
+  name_contracts: 'Earlier contracts',
   name_mix: 'Market mix',
   name_price: 'Price',
   name_quality: 'Quality',
@@ -50,7 +50,7 @@ export const report = {
   name_chance: 'Luck',
   name_accounts: 'Key accounts',
   name_capacity: 'Capacity',
-  in_contracts: 'contracts won earlier',
+  in_contracts: 'earlier contracts',
   in_mix: 'the market mix',
   in_price: 'price',
   in_quality: 'quality',
@@ -168,7 +168,7 @@ export const report = {
   howParts:
     'Your share is what customers chose, and they chose by attraction. Each cause gets the part of the change that its own change in attraction explains, yours and every rival’s, weighted by the log-mean of before and after: that way nothing is left over and no order of counting matters.',
   howContracts:
-    'Contracts won earlier is what last quarter’s prices, teams, quality and trust alone would have given on today’s contracts. Most customers do not choose anew in a quarter, so that earlier wins and losses still move you.',
+    'Earlier contracts are what last quarter’s prices, teams, quality and trust alone would have given on today’s contracts. Most customers do not choose anew in a quarter, so that earlier wins and losses still move you.',
   howRivals:
     'A rival’s better offer costs you share as surely as a worse one of your own. “By company” says whose change did how much.',
   howDrift:

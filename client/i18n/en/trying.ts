@@ -1,6 +1,7 @@
 export const trying = {
   title: 'Worth trying.',
   sentence: 'Same quarter, {{step}}: by what you knew, {{effects}}.',
+  but: '{{gains}}, but {{costs}}',
   share: '{{points}} points of share after four quarters',
   profitMore: '{{amount}} more profit over four quarters',
   profitLess: '{{amount}} less profit over four quarters',

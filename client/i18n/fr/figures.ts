@@ -203,6 +203,9 @@ export const figures: Texts['figures'] = {
   bidDoubling: 'Poids de l’argent dans une offre',
   bidDoublingText:
     'Points que gagne une offre chaque fois que son montant double, à partir du minimum. Le premier argent pèse le plus.',
+  bidAmount: 'Votre offre',
+  bidAmountText:
+    'L’argent de votre offre sous pli. Il n’est payé que si l’offre l’emporte, et aucune autre entreprise ne le voit.',
   bidMinimum: 'Offre minimale',
   bidMinimumText:
     'Le moindre montant qui compte comme une offre. Il est le même pour toutes les entreprises et tous les partenariats.',
@@ -387,10 +390,10 @@ export const figures: Texts['figures'] = {
     'Votre risque de foudre avec ce seul changement, moins celui de vos ordres tels quels, sous le ciel que vous aviez vu. En points de pourcentage.',
   againstHistory: 'Écart avec l’histoire',
   againstHistoryText:
-    'Votre part à la fin moins la moyenne de l’histoire, en points du marché. La moyenne porte sur des parties de l’histoire sous d’autres hasards ; en attendant, sa propre ligne en tient lieu.',
+    'Votre part à la fin moins la moyenne de l’histoire, en points du marché. La moyenne porte sur des parties de l’histoire avec d’autres tirages ; en attendant, sa propre ligne en tient lieu.',
   historyBand: 'Ce que le hasard fait à l’histoire',
   historyBandText:
-    'Les ordres de l’histoire joués de nombreuses fois sous d’autres hasards. Huit parties sur dix finissent entre les deux chiffres.',
+    'Les ordres de l’histoire joués de nombreuses fois avec d’autres tirages. Huit parties sur dix finissent entre les deux chiffres.',
   turningPoints: 'Points déplacés par un ordre',
   turningPointsText:
     'Vos points face à l’histoire moins ceux de la même partie, rejouée avec ce seul ordre tel qu’il se serait répété du trimestre précédent.',

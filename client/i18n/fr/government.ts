@@ -27,8 +27,8 @@ export const government: Texts['government'] = {
   bid: 'Offre, {{partnership}}',
   bidField: 'Votre offre sous pli, en millions de yuans',
   bidNothing: 'Au moins {{minimum}}. Zéro : pas d’offre.',
-  bidCounts: 'Vaut {{worth}} : votre crédit officiel de {{standing}} et {{money}} pour l’argent.',
-  bidTooLow: 'Trop bas : au moins {{minimum}}.',
+  bidCounts: '{{amount}} valent {{worth}} : votre crédit officiel de {{standing}} et {{money}} pour l’argent.',
+  bidTooLow: '{{amount}}, c’est trop bas : au moins {{minimum}}.',
   bidSealed: 'La projection ne compte ni l’offre ni son coût.',
   bidMade:
     'Une offre vaut votre crédit officiel, plus {{points}} points chaque fois que l’argent double à partir de {{minimum}}. La meilleure l’emporte si elle suffit ; qui perd ne paie rien et n’est pas nommé.',

@@ -116,7 +116,7 @@ export const handbook: Texts['handbook'] = {
     'Le risque en pour cent est la charge moins le paratonnerre. Il est d’au moins {{chanceFloor}} et d’au plus {{chanceCeiling}} : jamais nul, jamais certain. Tous ses termes sont listés et leur somme fait le risque.',
   'rule-weather-strike': 'Quand la foudre tombe',
   'rule-weather-strikeText':
-    'La foudre est un cas de sanction qui correspond à votre situation, avec son fondement et son autorité. Elle laisse {{strikeKeeps}} de la charge. Un haut paratonnerre épargne jusqu’à {{rodSpares}} des suites sur le crédit officiel, la confiance et les appels d’offres, jamais rien d’une amende légale. Les cas que l’histoire date, ou qui suivent d’une réponse, viennent à part du risque ; qui en est frappé est épargné par le tirage du trimestre.',
+    'La foudre est un cas de sanction qui correspond à votre situation, avec son fondement et son autorité. Elle laisse {{strikeKeeps}} de la charge. Un haut paratonnerre épargne jusqu’à {{rodSpares}} des suites sur le crédit officiel, la confiance et les appels d’offres, jamais rien d’une amende légale. Les cas que l’histoire date, ou qui suivent d’une réponse, sont indépendants du risque ; qui en est frappé est épargné par le tirage du trimestre.',
   'rule-weather-exposure': 'Exposition',
   'rule-weather-exposureText':
     'L’exposition dit à quel point on vous voit. Elle fait chaque trimestre {{exposureDrift}} du chemin vers un niveau qui suit votre part et votre force de vente. La critique déplace ce niveau de {{exposureCriticise}} points, le silence de {{exposureQuiet}}.',
@@ -125,7 +125,7 @@ export const handbook: Texts['handbook'] = {
     'La conformité dit à quel point vous suivez les règles. Les certificats la relèvent, les événements la déplacent, et elle revient chaque trimestre de {{complianceDrift}} de l’écart. Ce qui manque à {{complianceMark}} est un manquement et amasse de la charge.',
   'rule-government-posture': 'Attitude',
   'rule-government-postureText':
-    'Chaque trimestre, vous critiquez, vous taisez ou vous alignez. La critique déplace le niveau de votre crédit officiel de {{standingCriticise}} points et gagne la confiance des clients privés ; l’alignement le déplace de {{standingAlign}}. L’alignement répété ne garde chaque fois que {{alignWears}} de son gain et coûte de la confiance privée. Sans ordre, vous vous taisez.',
+    'Chaque trimestre, vous critiquez, vous vous taisez ou vous vous alignez. La critique déplace le niveau de votre crédit officiel de {{standingCriticise}} points et gagne la confiance des clients privés ; l’alignement le déplace de {{standingAlign}}. L’alignement répété ne garde chaque fois que {{alignWears}} de son gain et coûte de la confiance privée. Sans ordre, vous vous taisez.',
   'rule-government-standing': 'Crédit officiel',
   'rule-government-standingText':
     'Le crédit officiel est ce que les autorités pensent de vous. Il fait chaque trimestre {{standingDrift}} du chemin vers un niveau que font attitude, conformité et partenariats ; les événements le déplacent aussitôt. Il élève le paratonnerre, compte dans les offres et auprès des clients qui regardent l’État.',
@@ -152,7 +152,7 @@ export const handbook: Texts['handbook'] = {
     'La fourchette probable est celle où sont tombés neuf résultats sur dix dans de nombreuses parties jouées par la machine. L’erreur du trimestre précédent est à côté. Votre propre pronostic d’avant le rapport n’est qu’à vous jusqu’à la fin.',
   'rule-why': 'Pourquoi une part ou un résultat change',
   'rule-whyText':
-    'Un changement se partage en causes dont la somme est exacte : contrats déjà gagnés, prix, qualité, équipes de vente, confiance, crédit officiel, certificats et partenariats, exclusion par une règle, capacité, grands comptes, composition du marché, événements, trajectoires du scénario et hasard. Chacune reçoit ce qu’explique son propre changement, pondéré par la moyenne logarithmique d’avant et d’après. C’est de l’arithmétique sur les règles du jeu, pas une preuve de ce qui se serait passé.',
+    'Un changement se partage en causes dont la somme est exacte : contrats antérieurs, prix, qualité, équipes de vente, confiance, crédit officiel, certificats et partenariats, exclusion par une règle, capacité, grands comptes, composition du marché, événements, trajectoires du scénario et hasard. Chacune reçoit ce qu’explique son propre changement, pondéré par la moyenne logarithmique d’avant et d’après. C’est de l’arithmétique sur les règles du jeu, pas une preuve de ce qui se serait passé.',
   'rule-replay': 'Et si',
   'rule-replayText':
     'À la fin, la partie peut être rejouée sans un ordre, un événement ou une cause, le reste inchangé. Les causes se croisent : ces écarts se recouvrent et ne s’additionnent pas. Le hasard peut être tiré de nouveau pour voir ce qu’il a fait.',
@@ -385,5 +385,5 @@ export const handbook: Texts['handbook'] = {
   'word-driftText': 'Ce qu’une trajectoire datée fait à une part, sans qu’un ordre ou un événement l’explique.',
   'word-points': 'Points',
   'word-pointsText':
-    'D’une part : différences de pourcentages. D’un score : face à l’histoire, où 100 est comme la véritable entreprise.',
+    'Pour une part de marché : la différence de deux pourcentages. Pour un score : le résultat face à l’histoire, où 100 vaut la véritable entreprise.',
 };

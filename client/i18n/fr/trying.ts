@@ -3,6 +3,7 @@ import type { Texts } from '../texts.ts';
 export const trying: Texts['trying'] = {
   title: 'À essayer.',
   sentence: 'Même trimestre, {{step}} : d’après ce que vous saviez, {{effects}}.',
+  but: '{{gains}}, mais {{costs}}',
   share: '{{points}} pt de part au bout de quatre trimestres',
   profitMore: '{{amount}} de résultat en plus sur quatre trimestres',
   profitLess: '{{amount}} de résultat en moins sur quatre trimestres',

@@ -22,6 +22,7 @@ export const board: Texts['board'] = {
   others: '其他',
   table: '以表格显示',
   board: '以地图显示',
+  mapTable: '表格形式的地图',
   tableProvinces: '省份',
   tableClouds: '云',
   tableSky: '天色',

@@ -152,6 +152,8 @@ export const figures: Texts['figures'] = {
   partnershipTakesText: '你在该合作细分市场的收入中归国家计划的百分比。',
   bidDoubling: '投标中金额的分量',
   bidDoublingText: '从最低额起，金额每翻一番投标增加的点数。最先投入的钱最有分量。',
+  bidAmount: '你的报价',
+  bidAmountText: '你密封报价的金额。中标才付款，其他公司看不到。',
   bidMinimum: '最低投标额',
   bidMinimumText: '计为投标的最低金额，各公司、各合作相同。',
   bidWorth: '投标价值',

@@ -35,7 +35,7 @@ export const report: Texts['report'] = {
   behind_one: '{{company}}居首，领先你 {{points}} 个百分点。',
   behind_other: '{{company}}居首，领先你 {{points}} 个百分点。',
   level: '你与{{company}}并列首位。',
-  name_contracts: '既有合同',
+  name_contracts: '此前的合同',
   name_mix: '市场构成',
   name_price: '价格',
   name_quality: '质量',
@@ -49,7 +49,7 @@ export const report: Texts['report'] = {
   name_chance: '运气',
   name_accounts: '大客户',
   name_capacity: '产能',
-  in_contracts: '既有合同',
+  in_contracts: '此前的合同',
   in_mix: '市场构成',
   in_price: '价格',
   in_quality: '质量',
@@ -162,7 +162,7 @@ export const report: Texts['report'] = {
   howParts:
     '你的份额由客户的选择决定，客户按吸引力选择。每项原因得到的，是它自身吸引力的变化（你的和每个对手的）所能解释的那一部分，以前后两期的对数平均加权：这样没有剩余，计算顺序也无关紧要。',
   howContracts:
-    '“既有合同”是指仅凭上季度的价格、团队、质量与信任，在今天的合同上会得到的结果。多数客户在一个季度内并不重新选择，因此过去的得失仍在推动你。',
+    '“此前的合同”是指仅凭上季度的价格、团队、质量与信任，在今天的合同上会得到的结果。多数客户在一个季度内并不重新选择，因此过去的得失仍在推动你。',
   howRivals: '对手条件变好，与你自己条件变差一样会使你失去份额。“按公司”说明谁的变化造成了多少。',
   howDrift: '“情景走势”代表决策与事件都不能解释的部分，在对局之前定好，没有来源的部分标明为虚构。',
   howDoubt: '这是按本游戏规则所作的算术，并不证明换一种做法会怎样：各种原因共同起作用。',

@@ -19,6 +19,8 @@ export type FigureRow = {
 /** The figure without the words of its unit: a percentage, money, or a number. */
 export function bareFigure(format: Format, { value, unit }: HandbookFigure): string {
   if (unit === 'CNY mn') return Math.abs(value) >= 1000 ? format.money(value) : format.smallSum(value);
+  // Chinese counts in 万元 what others count in millions
+  if (unit === 'CNY mn per unit' && format.language === 'zh') return format.number(100 * value);
   if (unit.startsWith('share')) return percent(format, 100 * value);
   if (unit.startsWith('percent') && unit !== 'percent per percent') return percent(format, value);
   return format.number(value, digits(value));

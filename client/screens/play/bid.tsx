@@ -25,7 +25,8 @@ export function Bid({ row, programme, scenario, standing }: BidProps) {
   const format = useFormat();
   const setLever = useMatch((store) => store.setLever);
   const name = format.text(row.name);
-  const minimum = format.millions(programme.minimumBid);
+  const amount = <Figure of="bidAmount">{format.smallSum(row.bid)}</Figure>;
+  const minimum = format.smallSum(programme.minimumBid);
   return (
     <>
       <div className={styles['head']}>
@@ -55,6 +56,7 @@ export function Bid({ row, programme, scenario, standing }: BidProps) {
               {row.worth !== undefined ? (
                 <Said
                   figures={{
+                    amount,
                     worth: <Figure of="bidWorth">{format.number(row.worth, 1)}</Figure>,
                     standing: <Figure of="standing">{format.number(standing, 1)}</Figure>,
                     money: <Figure of="bidMoney">{format.number(row.worth - standing, 1)}</Figure>,
@@ -63,7 +65,7 @@ export function Bid({ row, programme, scenario, standing }: BidProps) {
                   {(put) => t('bidCounts', put)}
                 </Said>
               ) : (
-                <Said figures={{ minimum: <Figure of="bidMinimum">{minimum}</Figure> }}>
+                <Said figures={{ amount, minimum: <Figure of="bidMinimum">{minimum}</Figure> }}>
                   {(put) => t(row.bid > 0 ? 'bidTooLow' : 'bidNothing', put)}
                 </Said>
               )}

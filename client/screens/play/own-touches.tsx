@@ -20,7 +20,7 @@ export function OwnTouches({ touches, scenario }: Pick<GameProps, 'scenario'> & 
         const everywhere = segments.length === 0 || segments.length === SEGMENTS.length;
         const words = {
           what: everywhere ? t(`touched_${word}`) : t('touchedTrustIn', { segments: format.list(names) }),
-          amount: marked(isMoney(word) ? format.change(amount) : format.points(amount), 'touched'),
+          amount: marked(isMoney(word) ? format.changeSmall(amount) : format.points(amount), 'touched'),
         };
         const text = quarters > 0 ? t('touchOver', { ...words, ...counted(quarters) }) : t('touch', words);
         return (

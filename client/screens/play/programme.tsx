@@ -41,7 +41,7 @@ export function StateProgramme({ view, scenario, draft }: Pick<TabProps, 'view' 
           <Said
             figures={{
               points: <Figure of="bidDoubling">{format.number(programme.standingPerDoubling)}</Figure>,
-              minimum: <Figure of="bidMinimum">{format.millions(programme.minimumBid)}</Figure>,
+              minimum: <Figure of="bidMinimum">{format.smallSum(programme.minimumBid)}</Figure>,
             }}
           >
             {(put) => t('bidMade', put)}

@@ -14,7 +14,7 @@ type MapTableProps = { data: BoardData; caption: string; children: ReactNode };
 export function MapTable({ data, caption, children }: MapTableProps) {
   const { t } = useTranslation('board');
   return (
-    <section className={`sheet ${styles['tables']}`} aria-label={t('table')}>
+    <section className={`sheet ${styles['tables']}`} aria-label={t('mapTable')}>
       <header>
         <p>
           <b>{t('tableSky')}</b> {t(`sky_${data.sky}`)}. <FrontWords from={data.darkerFrom} />

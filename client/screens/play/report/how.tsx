@@ -5,7 +5,7 @@ import { useMatch } from '../../../model/match-store.ts';
 import { handbookAddress } from '../../../ui/handbook-address.ts';
 import styles from './how.module.css';
 
-/** In plain words: how causes get their figures, what "contracts won earlier" is, and what none of it proves. */
+/** In plain words: how causes get their figures, what "earlier contracts" is, and what none of it proves. */
 export function How() {
   const { t } = useTranslation(['report', 'asking']);
   const content = useMatch((match) => match.view?.content);
