@@ -211,6 +211,16 @@ describe('The finding', () => {
     expect(found({ drift: 1.2, price: -0.3 })).toMatch(/Most of it comes from the paths of the scenario\.$/);
   });
 
+  test('tells what somebody decided where nobody decided what weighed most', () => {
+    expect(found({ drift: -0.8, sales: -0.7, capacity: 0.8, chance: 0.5, price: -0.4 })).toBe(
+      'You lost 0.6 points of share. Of what was decided, sales teams cost the most, capacity brought the most.',
+    );
+    expect(found({ chance: 0.6, events: 0.5, quality: 0.4 })).toMatch(
+      /Of what was decided, quality brought the most\.$/,
+    );
+    expect(found({ chance: 0.6, drift: 0.5 })).not.toMatch(/decided/);
+  });
+
   test('says softly which weighed most where the first three are level', () => {
     expect(found({ price: -0.52, trust: -0.51, mix: -0.5 })).toMatch(
       /Price cost the most, it seems; trust hardly less\.$/,

@@ -18,6 +18,10 @@ export const report = {
   lostClose: '{{First}} cost the most, it seems; {{second}} hardly less.',
   gainedAgainst: '{{First}} brought the most, {{second}} cost the most.',
   lostAgainst: '{{First}} cost the most, {{second}} brought the most.',
+  gainedDecided: 'Of what was decided, {{first}} brought the most.',
+  lostDecided: 'Of what was decided, {{first}} cost the most.',
+  gainedDecidedAgainst: 'Of what was decided, {{first}} brought the most, {{second}} cost the most.',
+  lostDecidedAgainst: 'Of what was decided, {{first}} cost the most, {{second}} brought the most.',
   heldBetween: 'What {{first}} cost, {{second}} brought back.',
   heldQuiet: 'Nothing weighed much this quarter.',
   // the line under it

@@ -39,11 +39,14 @@ function weighedMost(told: WhyTold, shown: ShownCauses): string | undefined {
   if (first === undefined) return undefined;
   const words = { first: t(`in_${first.cause}`), First: begun(t(`in_${first.cause}`), told) };
   const [against] = going(shown, !up);
+  const dominates = second === undefined || first.points >= DOMINATES * second.points;
+  const decided = dominates ? undefined : weighedOfDecided(told, shown);
+  if (decided !== undefined) return decided;
   if (against !== undefined && pulledBothWays(shown)) {
     const pulled = { ...words, second: t(`in_${against.cause}`) };
     return up ? t('gainedAgainst', pulled) : t('lostAgainst', pulled);
   }
-  if (second === undefined || first.points >= DOMINATES * second.points) return mostlyOne(told, shown, first.cause);
+  if (dominates) return mostlyOne(told, shown, first.cause);
   const both = { ...words, second: t(`in_${second.cause}`) };
   const closeToThird = third !== undefined && second.points - third.points < CLOSE / 2;
   if (closeToThird && first.points - second.points < CLOSE / 2)
@@ -55,7 +58,24 @@ function weighedMost(told: WhyTold, shown: ShownCauses): string | undefined {
 }
 
 /** What nobody decided this quarter: where it made most of the change, the next cause is named too. */
-const UNDECIDED: readonly Cause[] = ['contracts', 'drift', 'chance'];
+const UNDECIDED: readonly Cause[] = ['contracts', 'drift', 'chance', 'mix'];
+
+/**
+ * Where what nobody decided weighed most, the line tells what somebody did: from that there is something to learn. The
+ * rest stands in the rows. Undefined where no decision weighed enough.
+ */
+function weighedOfDecided({ t }: WhyTold, shown: ShownCauses): string | undefined {
+  const up = shown.change > 0;
+  const isDecided = ({ cause, points }: Weighed) => !UNDECIDED.includes(cause) && cause !== 'events' && points >= CLOSE;
+  const [largest] = going(shown, up);
+  const first = going(shown, up).find(isDecided);
+  if (largest === undefined || !UNDECIDED.includes(largest.cause) || first === undefined) return undefined;
+  const against = going(shown, !up).find(isDecided);
+  const words = { first: t(`in_${first.cause}`) };
+  if (against === undefined) return up ? t('gainedDecided', words) : t('lostDecided', words);
+  const both = { ...words, second: t(`in_${against.cause}`) };
+  return up ? t('gainedDecidedAgainst', both) : t('lostDecidedAgainst', both);
+}
 
 function mostlyOne({ t }: WhyTold, shown: ShownCauses, first: Cause): string {
   const up = shown.change > 0;
