@@ -132,12 +132,19 @@ describe('The line of decisions', () => {
 describe('Causes, dots and the whole match', () => {
   test('a switch says that its figure is without the event, where the cause says what the event brought or cost', () => {
     const switches = [{ event: 'ban', quarters: [3], alone: 0.9 }];
-    const props = { scenario: PUBLIC, switches, without: [], setWithout: () => undefined };
+    const props = { view, scenario: PUBLIC, switches, without: [], setWithout: () => undefined };
     const shown = renderToString(createElement(Switches, props));
     expect(shown).toMatch(/<span[^>]* data-sign="gain">without<\/span>/);
     const words = LANGUAGES.map((language) => say(language, 'debrief')('without', { points: '+0.9' }));
     expect(words).toEqual(['without it: +0.9', '若无此事：+0.9', 'sans lui\u202f: +0.9']);
     expect(say('en', 'debrief')('causesNote')).toMatch(/^What each brought or cost/);
+  });
+
+  test('the switches say that a figure counts all that follows to the end, not only its quarter', () => {
+    const switches = [{ event: 'ban', quarters: [3], alone: 0.9 }];
+    const props = { view, scenario: PUBLIC, switches, without: [], setWithout: () => undefined };
+    expect(renderToString(createElement(Switches, props))).toContain('whatIfCounts');
+    expect(say('en', 'debrief')('whatIfCounts')).toMatch(/to the end of the match .* not only the quarter/);
   });
 
   test('a range of losses lies left of nothing, on a scale that holds it', () => {
@@ -171,11 +178,17 @@ describe('Causes, dots and the whole match', () => {
     expect(wholeWhy([])).toBeUndefined();
   });
 
-  test('few orders are told, the heaviest, and none that moved nothing', () => {
+  test('the three orders that brought most and the three that cost most are told, the heaviest first, and none that moved nothing', () => {
     const point = { quarter: 8, group: 'prices', subject: undefined, share: 0 } as const;
-    const points = [3, -2, 1, -0.9, 0.8, 0.7, 0.6, 0.02].map((one) => ({ ...point, points: one }));
-    expect(turningTold(points).map((one) => one.points)).toEqual([3, -2, 1, -0.9, 0.8, 0.7]);
-    expect(turningTold(points.slice(-2)).map((one) => one.points)).toEqual([0.6]);
+    const told = (...moved: number[]) => {
+      const { gains, costs } = turningTold(moved.map((one) => ({ ...point, points: one })));
+      return { gains: gains.map((one) => one.points), costs: costs.map((one) => one.points) };
+    };
+    expect(told(3, 2, 1, 0.9, 0.8, 0.7, -0.6, 0.5, -0.4, -0.3, -0.2)).toEqual({
+      gains: [3, 2, 1],
+      costs: [-0.6, -0.4, -0.3],
+    });
+    expect(told(0.6, -0.02)).toEqual({ gains: [0.6], costs: [] });
   });
 
   test('an order that moved points is named by what it was about, where that has a name', () => {

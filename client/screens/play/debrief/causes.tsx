@@ -20,6 +20,7 @@ export function Causes({ view, scenario, computed, written }: CausesProps) {
   const format = useFormat();
   const rows = causeRows(computed.causes ?? []);
   const scale = causeScale(rows);
+  const ranged = rows.some((one) => one.range !== undefined);
   const at = placeOn(scale);
   const see = useIntoSight();
   return (
@@ -28,7 +29,7 @@ export function Causes({ view, scenario, computed, written }: CausesProps) {
         <h2 className="rod">
           {t('causes', { company: format.text(scenario.providers[view.own.provider]?.shortName) })}
         </h2>
-        <span className="caption">{t('causesKey')}</span>
+        {ranged && <span className="caption">{t('causesKey')}</span>}
       </header>
       {computed.causes === undefined && <Missing computed={computed}>{t('computingCauses')}</Missing>}
       {computed.causes !== undefined && (
@@ -55,6 +56,7 @@ export function Causes({ view, scenario, computed, written }: CausesProps) {
         </div>
       )}
       <p className="caption">{t('causesNote')}</p>
+      {ranged && <p className="caption">{t('causesRanges')}</p>}
       {written !== undefined && written.views.length > 0 && (
         <details className={styles['views']} onToggle={seen(see)}>
           <summary>{t('views')}</summary>
