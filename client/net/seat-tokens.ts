@@ -1,7 +1,11 @@
 /** What this browser holds of a match: the member's own token, and the owner's where it created the match. */
 export type SeatTokens = { readonly member: string; readonly owner?: string };
 
-const key = (code: string) => `lightning-rod.match.${code}`;
+/** As they lie in the browser: with when the seat was opened last, ms since 1970; unknown where an older page kept them. */
+type Kept = SeatTokens & { readonly at?: number };
+
+const PREFIX = 'lightning-rod.match.';
+const key = (code: string) => `${PREFIX}${code}`;
 
 /** Where the browser keeps nothing, the page does, as long as it stays. */
 const inPage = new Map<string, SeatTokens>();
@@ -21,7 +25,8 @@ export function newToken(): string {
 export function keepTokens(code: string, tokens: SeatTokens): void {
   inPage.set(code, tokens);
   try {
-    localStorage.setItem(key(code), JSON.stringify(tokens));
+    const kept: Kept = { ...tokens, at: Date.now() };
+    localStorage.setItem(key(code), JSON.stringify(kept));
   } catch {
     // Without storage the address carries the seat: see `seatAddress`.
   }
@@ -41,10 +46,27 @@ export function tokensFor(code: string): SeatTokens | undefined {
   return kept;
 }
 
-function readKept(code: string): SeatTokens | undefined {
+/** Codes of the matches in which this browser keeps a seat, the last opened first. */
+export function keptCodes(): string[] {
+  const codes = new Set([...storedCodes(), ...inPage.keys()]);
+  return [...codes]
+    .map((code) => ({ code, at: readKept(code)?.at ?? 0 }))
+    .sort((a, b) => b.at - a.at)
+    .map((one) => one.code);
+}
+
+function storedCodes(): string[] {
+  try {
+    return Object.keys(localStorage).flatMap((one) => (one.startsWith(PREFIX) ? [one.slice(PREFIX.length)] : []));
+  } catch {
+    return [];
+  }
+}
+
+function readKept(code: string): Kept | undefined {
   try {
     const kept = localStorage.getItem(key(code));
-    return kept === null ? undefined : (JSON.parse(kept) as SeatTokens);
+    return kept === null ? undefined : (JSON.parse(kept) as Kept);
   } catch {
     return undefined;
   }

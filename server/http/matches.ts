@@ -39,7 +39,7 @@ export async function summary(matches: Matches, code: string): Promise<Answer> {
   return { status: 200, body: summaryOf(open) };
 }
 
-function summaryOf({ mailbox, world }: OpenMatch): MatchSummary {
+function summaryOf({ mailbox, world, scenario }: OpenMatch): MatchSummary {
   const { match } = mailbox;
   return {
     code: match.code,
@@ -53,6 +53,7 @@ function summaryOf({ mailbox, world }: OpenMatch): MatchSummary {
         : [
             {
               provider: world.providers[p]?.id ?? '',
+              name: scenario.providers[world.providers[p]?.id ?? '']?.name ?? '',
               members: match.members.filter((one) => one.seat === p).length,
               computer: holder !== 'team',
             },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { PACINGS } from '#shared/match/facts.ts';
 import { LANGUAGES, MODES } from '#shared/scenario/words.ts';
+import type { PublicScenario } from './public-scenario.ts';
 
 /** Bodies of the HTTP interface (DESIGN.md §5): scripts depend on them, so fields are only ever added. */
 
@@ -41,5 +42,10 @@ export type MatchSummary = {
   readonly phase: string;
   readonly quarter: string;
   readonly locked: boolean;
-  readonly seats: readonly { readonly provider: string; readonly members: number; readonly computer: boolean }[];
+  readonly seats: readonly {
+    readonly provider: string;
+    readonly name: PublicScenario['providers'][number]['name'];
+    readonly members: number;
+    readonly computer: boolean;
+  }[];
 };
