@@ -3,13 +3,14 @@ import { renderToString } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '#shared/scenario/words.ts';
 import { formatFor } from '../../client/i18n/format.ts';
-import { causeRows, causeScale, hasMore } from '../../client/present/debrief/causes.ts';
+import { causeRows, causeScale, hasMore, hasRanges } from '../../client/present/debrief/causes.ts';
 import { publicDecisions } from '../../client/present/debrief/decisions.ts';
 import { dotStrip } from '../../client/present/debrief/dots.ts';
 import { endFinding } from '../../client/present/debrief/finding.ts';
 import { placeLabels, textWidth } from '../../client/present/debrief/labels.ts';
 import { debriefShares } from '../../client/present/debrief/shares.ts';
 import { summaryOf } from '../../client/present/debrief/summary.ts';
+import { switchTitle } from '../../client/present/debrief/switch-title.ts';
 import { timelineOf } from '../../client/present/debrief/timeline.ts';
 import { turningSubject, turningTold } from '../../client/present/debrief/turning-subject.ts';
 import { wholeWhy } from '../../client/present/debrief/whole-why.ts';
@@ -145,6 +146,27 @@ describe('Causes, dots and the whole match', () => {
     const props = { view, scenario: PUBLIC, switches, without: [], setWithout: () => undefined };
     expect(renderToString(createElement(Switches, props))).toContain('whatIfCounts');
     expect(say('en', 'debrief')('whatIfCounts')).toMatch(/to the end of the match .* not only the quarter/);
+  });
+
+  test('a switch names the company where its quarters were about a rival, and not the own', () => {
+    const [card] = cards;
+    if (card === undefined) throw new Error('there is a card');
+    const titleIn = (provider: number) => {
+      const past = view.past.map((one) => ({ ...one, events: [{ event: card.id, provider }], strikes: [] }));
+      const told = { view: { ...view, past }, scenario: PUBLIC, format: formatFor('en'), t: say('en', 'play') };
+      return switchTitle({ ...told, cards }, { event: card.id, quarters: [view.from] });
+    };
+    const title = formatFor('en').text(card.title);
+    const rival = PUBLIC.providers.findIndex((one) => one.id === 'baidu');
+    expect(titleIn(view.own.provider)).toBe(title);
+    expect(titleIn(-1)).toBe(title);
+    expect(titleIn(rival)).toBe(`Baidu: ${title}`);
+  });
+
+  test('the bracket is explained only where one is drawn', () => {
+    const bar = { id: 'mix', points: -1, range: undefined };
+    expect(hasRanges(causeRows([bar, { ...bar, id: 'rivals', range: [1, 2] }]))).toBe(true);
+    expect(hasRanges(causeRows([bar]))).toBe(false);
   });
 
   test('a range of losses lies left of nothing, on a scale that holds it', () => {

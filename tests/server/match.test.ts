@@ -165,6 +165,9 @@ describe('The HTTP interface', () => {
       phase: 'planning',
       quarter: '2019-Q2',
       locked: false,
+      seats: expect.arrayContaining([
+        expect.objectContaining({ computer: false, name: expect.objectContaining({ en: 'Alibaba Cloud' }) }),
+      ]),
     });
     expect(await read(`/api/matches/${match.code}/quarters/2019-Q1`)).toMatchObject({ quarter: 0 });
     expect(await read(`/api/matches/${match.code}/quarters/2019-Q2`)).toMatchObject({

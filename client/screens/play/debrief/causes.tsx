@@ -2,7 +2,14 @@ import type { ToggleEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../i18n/use-format.ts';
 import type { DebriefState } from '../../../model/debrief.ts';
-import { type CauseRow, type CauseScale, causeRows, causeScale, hasMore } from '../../../present/debrief/causes.ts';
+import {
+  type CauseRow,
+  type CauseScale,
+  causeRows,
+  causeScale,
+  hasMore,
+  hasRanges,
+} from '../../../present/debrief/causes.ts';
 import { Figure } from '../../../ui/figure.tsx';
 import { Said } from '../../../ui/said.tsx';
 import { useIntoSight } from '../../../ui/use-into-sight.ts';
@@ -20,7 +27,7 @@ export function Causes({ view, scenario, computed, written }: CausesProps) {
   const format = useFormat();
   const rows = causeRows(computed.causes ?? []);
   const scale = causeScale(rows);
-  const ranged = rows.some((one) => one.range !== undefined);
+  const ranged = hasRanges(rows);
   const at = placeOn(scale);
   const see = useIntoSight();
   return (

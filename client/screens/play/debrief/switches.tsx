@@ -3,7 +3,7 @@ import { counted } from '../../../i18n/marked.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
 import type { Debriefing } from '../../../model/debrief.ts';
 import { useMatch } from '../../../model/match-store.ts';
-import { eventTitle } from '../../../present/event-title.ts';
+import { switchTitle } from '../../../present/debrief/switch-title.ts';
 import { Figure } from '../../../ui/figure.tsx';
 import { Quarter } from '../../../ui/quarter.tsx';
 import { Marked, Said } from '../../../ui/said.tsx';
@@ -47,12 +47,6 @@ function SwitchList({ view, scenario, switches, without, setWithout }: SwitchesP
   const say = useTranslation('play').t;
   const format = useFormat();
   const cards = useMatch((store) => store.cards);
-  const titleOf = ({ event, quarters }: Switch) => {
-    const card = cards.find((one) => one.id === event);
-    const past = view.past.filter((one) => quarters.includes(one.quarter));
-    const when = { events: past.flatMap((one) => one.events), strikes: past.flatMap((one) => one.strikes) };
-    return card === undefined ? event : eventTitle({ view, scenario, format, t: say }, card, when);
-  };
   return (
     <ul className={styles['switches']}>
       {switches.map((one) => {
@@ -64,7 +58,7 @@ function SwitchList({ view, scenario, switches, without, setWithout }: SwitchesP
               on={on}
               change={(now) => setWithout(now ? without.filter((off) => off !== event) : [...without, event])}
             >
-              <b data-words>{titleOf(one)}</b>
+              <b data-words>{switchTitle({ view, scenario, cards, format, t: say }, one)}</b>
               {quarters.map((quarter) => (
                 <Quarter key={quarter} number={scenario.firstQuarter + quarter} />
               ))}
