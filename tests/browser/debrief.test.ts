@@ -66,7 +66,7 @@ describe('The debrief', () => {
           (sheet) =>
             sheet.getBoundingClientRect().bottom - (sheet.lastElementChild ?? sheet).getBoundingClientRect().bottom,
         );
-      expect(blank).toBeLessThan(60);
+      expect(blank).toBeLessThan(40);
       await page.locator('[data-timeline] button').first().click();
       await expectAccessible(page);
       await page.evaluate(() => {

@@ -7,8 +7,6 @@ import { useFormat } from '../../i18n/use-format.ts';
 import { readOwnMatches } from '../../net/own-matches.ts';
 import { keptCodes, seatAddress } from '../../net/seat-tokens.ts';
 import { handOn } from '../../ui/hand-on.ts';
-import { Quarter } from '../../ui/quarter.tsx';
-import { Said } from '../../ui/said.tsx';
 import { Link } from '../link.tsx';
 import { useRead } from '../use-read.ts';
 import styles from './own-matches.module.css';
@@ -47,16 +45,13 @@ export function OwnMatches() {
 function OwnMatch({ match }: { match: MatchSummary }) {
   const { t } = useTranslation('home');
   const format = useFormat();
+  const quarter = format.quarter(quarterNumber(match.quarter));
   const played = match.seats.filter((one) => !one.computer);
   return (
     <li>
       <Link className={styles['match']} href={seatAddress(match.code)}>
         <b>{played.length === 1 ? format.text(played[0]?.name) : match.code}</b>
-        <span>
-          <Said figures={{ quarter: <Quarter number={quarterNumber(match.quarter)} /> }}>
-            {(put) => t(match.locked ? 'matchOver' : 'matchRunning', put)}
-          </Said>
-        </span>
+        <span>{t(match.locked ? 'matchOver' : 'matchRunning', { quarter })}</span>
         <ChevronRight size={20} aria-hidden="true" />
       </Link>
     </li>
