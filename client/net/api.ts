@@ -1,5 +1,5 @@
 import type { MatchFile } from '#shared/debrief/record.ts';
-import type { CreateMatchAnswer, CreateMatchBody } from '#shared/protocol/bodies.ts';
+import type { CreateMatchAnswer, CreateMatchBody, MatchSummary } from '#shared/protocol/bodies.ts';
 import type { Handbook } from '#shared/protocol/handbook.ts';
 import type { PublicScenario } from '#shared/protocol/public-scenario.ts';
 import type { Rulebook } from '#shared/protocol/rulebook.ts';
@@ -30,6 +30,11 @@ async function ask<T>(path: string, options: RequestInit = {}, patience = PATIEN
 export function createMatch(body: CreateMatchBody): Promise<Answered<CreateMatchAnswer>> {
   const headers = { 'Content-Type': 'application/json' };
   return ask('/api/matches', { method: 'POST', headers, body: JSON.stringify(body) }, LONG_MS);
+}
+
+/** What anybody may know of a match. */
+export function readMatch(code: string): Promise<Answered<MatchSummary>> {
+  return ask(`/api/matches/${encodeURIComponent(code)}`);
 }
 
 /** Makes sure that the match has a room, from memory or from its log. */

@@ -37,43 +37,58 @@ describe('The debrief', () => {
     ['en', 'laptop'],
     ['fr', 'phone'],
     ['zh', 'laptop'],
-  ] as const)('computes everything, in %s on a %s', async (language, size) => {
-    const { page, problems } = await toDebrief(language, size);
-    await screenshot(page, `debrief-${language}-${size}`);
-    await page.locator('[data-cause]').first().waitFor();
-    expect(await page.locator('[data-cause]').count()).toBeGreaterThan(3);
-    expect(await page.locator('[data-whole] table').count()).toBe(1);
-    const [cut, empty] = await page.evaluate(() => {
-      const chart = document.querySelector('[data-finding] svg[role="img"]');
-      const lefts = [...(chart?.querySelectorAll('text') ?? [])].map((text) => text.getBoundingClientRect().left);
-      const closed = [...document.querySelectorAll('[data-causes] details')];
-      return [
-        Math.min(...lefts) - (chart?.getBoundingClientRect().left ?? 0),
-        closed.filter((one) => one.querySelector(':scope > :not(summary)')?.textContent === '').length,
-      ];
-    });
-    expect(cut).toBeGreaterThanOrEqual(0);
-    expect(empty).toBe(0);
-    await expectNoSideScroll(page);
-    await page.evaluate(() => {
-      for (const one of document.querySelectorAll('details')) one.open = true;
-    });
-    await page.locator('[data-timeline] button').first().click();
-    await expectAccessible(page);
-    await page.evaluate(() => {
-      for (const one of document.querySelectorAll('details')) one.open = false;
-    });
-    const height = await page.evaluate(() => document.documentElement.scrollHeight);
-    await page.setViewportSize({ width: SIZES[size].width, height });
-    await screenshot(page, `debrief-${language}-${size}-long`);
-    expect(problems).toEqual([]);
-  });
+  ] as const)(
+    'computes everything, and leaves no empty paper beside what opens, in %s on a %s',
+    async (language, size) => {
+      const { page, problems } = await toDebrief(language, size);
+      await screenshot(page, `debrief-${language}-${size}`);
+      await page.locator('[data-cause]').first().waitFor();
+      expect(await page.locator('[data-cause]').count()).toBeGreaterThan(3);
+      expect(await page.locator('[data-whole] table').count()).toBe(1);
+      const [cut, empty] = await page.evaluate(() => {
+        const chart = document.querySelector('[data-finding] svg[role="img"]');
+        const lefts = [...(chart?.querySelectorAll('text') ?? [])].map((text) => text.getBoundingClientRect().left);
+        const closed = [...document.querySelectorAll('[data-causes] details')];
+        return [
+          Math.min(...lefts) - (chart?.getBoundingClientRect().left ?? 0),
+          closed.filter((one) => one.querySelector(':scope > :not(summary)')?.textContent === '').length,
+        ];
+      });
+      expect(cut).toBeGreaterThanOrEqual(0);
+      expect(empty).toBe(0);
+      await expectNoSideScroll(page);
+      await page.evaluate(() => {
+        for (const one of document.querySelectorAll('details')) one.open = true;
+      });
+      const blank = await page
+        .locator('[data-finding]')
+        .evaluate(
+          (sheet) =>
+            sheet.getBoundingClientRect().bottom - (sheet.lastElementChild ?? sheet).getBoundingClientRect().bottom,
+        );
+      expect(blank).toBeLessThan(40);
+      await page.locator('[data-timeline] button').first().click();
+      await expectAccessible(page);
+      await page.evaluate(() => {
+        for (const one of document.querySelectorAll('details')) one.open = false;
+      });
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      await page.setViewportSize({ width: SIZES[size].width, height });
+      await screenshot(page, `debrief-${language}-${size}-long`);
+      expect(problems).toEqual([]);
+    },
+  );
 
   test('an own order is told, a switch that is off changes the dots, an entry opens, and the match can be played again', async () => {
     const { page, problems } = await toDebrief('en', 'laptop', '80');
     await page
       .locator('[data-turning]')
       .getByText(/^Q1\s2021: prices \(Internet\), [−+]\d/)
+      .waitFor();
+    for (const side of ['Brought most', 'Cost most']) await page.getByRole('heading', { name: side }).waitFor();
+    await page
+      .locator('[data-what-if]')
+      .getByText(/not only the quarter/)
       .waitFor();
     const dots = () => page.locator('[data-dots]').getAttribute('data-dots');
     const before = await dots();

@@ -8,6 +8,7 @@ import {
   screenshot,
   scriptBytes,
 } from './browser.ts';
+import { startSolo } from './match.ts';
 
 const open = inBrowser();
 
@@ -35,6 +36,32 @@ describe('The home screen', () => {
     await expectNoSideScroll(page);
     await page.setViewportSize({ width: 341, height: 192 });
     await expectNoSideScroll(page);
+  });
+
+  test('leads whoever closed a tab back to the seat, by keyboard, and says so where the server does not answer', async () => {
+    const { page, problems } = await open('/?lang=en');
+    const mine = page.getByRole('region', { name: 'Your matches' });
+    expect(await mine.count()).toBe(0);
+    await page.goto(new URL('/solo', page.url()).href);
+    await startSolo(page);
+    await page.locator('[data-phase="planning"] main[id="main"]').waitFor();
+    const seat = new URL(page.url()).pathname;
+    await page.goto(new URL('/', page.url()).href);
+    const way = mine.getByRole('link', { name: /^Alibaba Cloud running, Q\d\s20\d\d$/ });
+    await way.waitFor();
+    await expectNoSideScroll(page);
+    await expectAccessible(page);
+    await screenshot(page, 'home-matches-en-laptop');
+    expect(problems).toEqual([]);
+    await page.route('**/api/matches/*', (route) => route.abort());
+    await page.reload();
+    await mine.getByRole('alert').waitFor();
+    await expectAccessible(page);
+    await page.unroute('**/api/matches/*');
+    await mine.getByRole('button', { name: 'Try again' }).press('Enter');
+    await way.press('Enter');
+    await page.locator('[data-phase="planning"] main[id="main"]').waitFor();
+    expect(new URL(page.url()).pathname).toBe(seat);
   });
 
   test('works by keyboard alone: skip link, language, code, and an error that is spoken', async () => {

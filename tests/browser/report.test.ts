@@ -66,6 +66,41 @@ describe('The report', () => {
     expect(problems).toEqual([]);
   });
 
+  test.each([
+    ['en', 'You were struck: Alibaba Group is fined ¥18.2bn.'],
+    ['fr', 'La foudre vous a frappé\u202f: Le groupe Alibaba reçoit une amende de 18,2 Md¥.'],
+    ['zh', '你遭到雷击：阿里巴巴集团被罚 182 亿元。'],
+  ] as const)(
+    'says in %s that the seat was struck, and all of a loud quarter stands on a laptop',
+    async (language, struck) => {
+      const path = await matchFrom('2021-Q2', 'a known seed');
+      const { page, problems } = await open(`${path}?lang=en#${MEMBER}`, { viewport: SIZES.laptop });
+      const price = page.getByRole('textbox', { name: 'Price, Internet' });
+      await price.fill('60');
+      await price.press('Enter');
+      await page.getByRole('button', { name: 'Submit orders' }).click();
+      await page.locator('ol button').nth(2).click();
+      const head = page.locator('article p:has(> svg + b)');
+      const widths = await head
+        .first()
+        .evaluate((line) => [...line.children].map((one) => Math.round(one.getBoundingClientRect().width)));
+      const [icon, whom, chance] = widths;
+      expect(icon).toBe(18);
+      expect(whom).toBeGreaterThan(250);
+      expect(chance).toBe(whom);
+      await page.getByRole('button', { name: 'Skip to report' }).click();
+      await page.locator('[data-why="share"]').waitFor();
+      await page.goto(`${page.url().split('?')[0]}?lang=${language}#${MEMBER}`);
+      await page.locator('[data-why="share"]').waitFor();
+      const words = (await page.locator('main h1 + p').innerText()).replaceAll('\u00a0', ' ');
+      expect(words).toContain(struck);
+      const [content, window] = await page.evaluate(() => [document.documentElement.scrollHeight, innerHeight]);
+      expect(content).toBeLessThanOrEqual(window ?? 0);
+      await screenshot(page, `report-struck-${language}-laptop`);
+      expect(problems).toEqual([]);
+    },
+  );
+
   test('says the same for profit, opens what is small, and shows whose change it was', async () => {
     const { page } = await report('en', 'laptop');
     const why = page.getByRole('table', { name: 'Why your share changed' });

@@ -3,13 +3,14 @@ import { renderToString } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '#shared/scenario/words.ts';
 import { formatFor } from '../../client/i18n/format.ts';
-import { causeRows, causeScale, hasMore } from '../../client/present/debrief/causes.ts';
+import { causeRows, causeScale, hasMore, hasRanges } from '../../client/present/debrief/causes.ts';
 import { publicDecisions } from '../../client/present/debrief/decisions.ts';
 import { dotStrip } from '../../client/present/debrief/dots.ts';
 import { endFinding } from '../../client/present/debrief/finding.ts';
 import { placeLabels, textWidth } from '../../client/present/debrief/labels.ts';
 import { debriefShares } from '../../client/present/debrief/shares.ts';
 import { summaryOf } from '../../client/present/debrief/summary.ts';
+import { switchTitle } from '../../client/present/debrief/switch-title.ts';
 import { timelineOf } from '../../client/present/debrief/timeline.ts';
 import { turningSubject, turningTold } from '../../client/present/debrief/turning-subject.ts';
 import { wholeWhy } from '../../client/present/debrief/whole-why.ts';
@@ -132,12 +133,40 @@ describe('The line of decisions', () => {
 describe('Causes, dots and the whole match', () => {
   test('a switch says that its figure is without the event, where the cause says what the event brought or cost', () => {
     const switches = [{ event: 'ban', quarters: [3], alone: 0.9 }];
-    const props = { scenario: PUBLIC, switches, without: [], setWithout: () => undefined };
+    const props = { view, scenario: PUBLIC, switches, without: [], setWithout: () => undefined };
     const shown = renderToString(createElement(Switches, props));
     expect(shown).toMatch(/<span[^>]* data-sign="gain">without<\/span>/);
     const words = LANGUAGES.map((language) => say(language, 'debrief')('without', { points: '+0.9' }));
     expect(words).toEqual(['without it: +0.9', '若无此事：+0.9', 'sans cet événement\u202f: +0.9']);
     expect(say('en', 'debrief')('causesNote')).toMatch(/^What each brought or cost/);
+  });
+
+  test('the switches say that a figure counts all that follows to the end, not only its quarter', () => {
+    const switches = [{ event: 'ban', quarters: [3], alone: 0.9 }];
+    const props = { view, scenario: PUBLIC, switches, without: [], setWithout: () => undefined };
+    expect(renderToString(createElement(Switches, props))).toContain('whatIfCounts');
+    expect(say('en', 'debrief')('whatIfCounts')).toMatch(/to the end of the match .* not only the quarter/);
+  });
+
+  test('a switch names the company where its quarters were about a rival, and not the own', () => {
+    const [card] = cards;
+    if (card === undefined) throw new Error('there is a card');
+    const titleIn = (provider: number) => {
+      const past = view.past.map((one) => ({ ...one, events: [{ event: card.id, provider }], strikes: [] }));
+      const told = { view: { ...view, past }, scenario: PUBLIC, format: formatFor('en'), t: say('en', 'play') };
+      return switchTitle({ ...told, cards }, { event: card.id, quarters: [view.from] });
+    };
+    const title = formatFor('en').text(card.title);
+    const rival = PUBLIC.providers.findIndex((one) => one.id === 'baidu');
+    expect(titleIn(view.own.provider)).toBe(title);
+    expect(titleIn(-1)).toBe(title);
+    expect(titleIn(rival)).toBe(`Baidu: ${title}`);
+  });
+
+  test('the bracket is explained only where one is drawn', () => {
+    const bar = { id: 'mix', points: -1, range: undefined };
+    expect(hasRanges(causeRows([bar, { ...bar, id: 'rivals', range: [1, 2] }]))).toBe(true);
+    expect(hasRanges(causeRows([bar]))).toBe(false);
   });
 
   test('a range of losses lies left of nothing, on a scale that holds it', () => {
@@ -171,11 +200,17 @@ describe('Causes, dots and the whole match', () => {
     expect(wholeWhy([])).toBeUndefined();
   });
 
-  test('few orders are told, the heaviest, and none that moved nothing', () => {
+  test('the three orders that brought most and the three that cost most are told, the heaviest first, and none that moved nothing', () => {
     const point = { quarter: 8, group: 'prices', subject: undefined, share: 0 } as const;
-    const points = [3, -2, 1, -0.9, 0.8, 0.7, 0.6, 0.02].map((one) => ({ ...point, points: one }));
-    expect(turningTold(points).map((one) => one.points)).toEqual([3, -2, 1, -0.9, 0.8, 0.7]);
-    expect(turningTold(points.slice(-2)).map((one) => one.points)).toEqual([0.6]);
+    const told = (...moved: number[]) => {
+      const { gains, costs } = turningTold(moved.map((one) => ({ ...point, points: one })));
+      return { gains: gains.map((one) => one.points), costs: costs.map((one) => one.points) };
+    };
+    expect(told(3, 2, 1, 0.9, 0.8, 0.7, -0.6, 0.5, -0.4, -0.3, -0.2)).toEqual({
+      gains: [3, 2, 1],
+      costs: [-0.6, -0.4, -0.3],
+    });
+    expect(told(0.6, -0.02)).toEqual({ gains: [0.6], costs: [] });
   });
 
   test('an order that moved points is named by what it was about, where that has a name', () => {

@@ -254,6 +254,27 @@ describe('The finding', () => {
     );
   });
 
+  test.each([
+    ['en', 'You were struck: The listing is suspended.'],
+    ['fr', 'La foudre vous a frappé\u202f: La cotation est suspendue.'],
+    ['zh', '你遭到雷击：上市暂停。'],
+  ] as const)(
+    'the lines under it say what struck the own seat, and nothing of what struck another, in %s',
+    (language, sentence) => {
+      const told = tell(LOST, { language });
+      const title = { en: 'The listing is suspended', fr: 'La cotation est suspendue', zh: '上市暂停' };
+      const card = { id: 'suspended', title } as WhyTold['cards'][number];
+      const saidOf = (provider: number) => {
+        const past = told.view.past.map((one) => ({ ...one, strikes: [{ event: 'suspended', provider }] }));
+        const struck = { ...told, cards: [...told.cards, card], view: { ...told.view, past } as WhyTold['view'] };
+        return underFinding(struck, shownCauses(told.why));
+      };
+      const own = told.view.own.provider;
+      expect(saidOf(own)[1]).toBe(sentence);
+      expect(saidOf(own + 1)).not.toContain(sentence);
+    },
+  );
+
   test.each(LANGUAGES)('has whole sentences for every case in %s', (language) => {
     for (const points of [
       { contracts: -2, trust: -0.4 },

@@ -32,6 +32,7 @@ export const report = {
   shrankSame: 'At {{share}} as before, of a market that shrank {{growth}}.',
   stoodSame: 'At {{share}} as before, of a market that stood still.',
   against: 'What helped adds up to {{helped}}, what cost to {{cost}}.',
+  struckYou: 'You were struck: {{title}}.',
   firstStill_one: 'You are still first by {{points}} points.',
   firstStill_other: 'You are still first by {{points}} points.',
   firstNow_one: 'You are now first by {{points}} points.',

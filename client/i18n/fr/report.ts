@@ -32,6 +32,7 @@ export const report: Texts['report'] = {
   shrankSame: 'Toujours {{share}} d’un marché en baisse de {{growth}}.',
   stoodSame: 'Toujours {{share}} d’un marché stable.',
   against: 'Les gains font {{helped}}, les pertes {{cost}}.',
+  struckYou: 'La foudre vous a frappé : {{title}}.',
   firstStill_one: 'Vous restez en tête, de {{points}} point de part.',
   firstStill_other: 'Vous restez en tête, de {{points}} points de part.',
   firstNow_one: 'Vous voilà en tête, de {{points}} point de part.',

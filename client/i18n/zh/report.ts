@@ -32,6 +32,7 @@ export const report: Texts['report'] = {
   shrankSame: '仍为 {{share}}，市场收缩 {{growth}}。',
   stoodSame: '仍为 {{share}}，市场持平。',
   against: '有利因素合计 {{helped}}，不利因素合计 {{cost}}。',
+  struckYou: '你遭到雷击：{{title}}。',
   firstStill_one: '你仍居首位，领先 {{points}} 个百分点。',
   firstStill_other: '你仍居首位，领先 {{points}} 个百分点。',
   firstNow_one: '你升至首位，领先 {{points}} 个百分点。',

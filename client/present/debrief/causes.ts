@@ -13,6 +13,11 @@ export function hasMore({ range }: CauseRow, written: unknown): boolean {
   return range !== undefined || written !== undefined;
 }
 
+/** Whether any bracket is drawn, and has to be explained. */
+export function hasRanges(rows: readonly CauseRow[]): boolean {
+  return rows.some(({ range }) => range !== undefined);
+}
+
 export type CauseScale = { readonly from: number; readonly to: number; readonly ticks: readonly number[] };
 
 /** Bars and notes in the order they came; ranges are losses, so they are turned to the left. */

@@ -3,13 +3,19 @@ import type { PublicScenario } from '#shared/protocol/public-scenario.ts';
 
 type Name = PublicScenario['segments'][number]['name'];
 
-/** So many orders are told; what moved less than a tenth of a point is none of them. */
-const TOLD = 6;
+/** So many orders are told on either side; what moved less than a tenth of a point is none of them. */
+const TOLD = 3;
 const LEAST = 0.05;
 
-/** The few orders worth a sentence, of a list that begins with the heaviest. */
-export function turningTold(points: readonly TurningPoint[]): readonly TurningPoint[] {
-  return points.filter((one) => Math.abs(one.points) >= LEAST).slice(0, TOLD);
+/** The few orders worth a sentence, those that brought points apart from those that cost some. */
+export type TurningTold = { readonly gains: readonly TurningPoint[]; readonly costs: readonly TurningPoint[] };
+
+/** Both sides in the order of the list, which begins with the heaviest. */
+export function turningTold(points: readonly TurningPoint[]): TurningTold {
+  return {
+    gains: points.filter((one) => one.points >= LEAST).slice(0, TOLD),
+    costs: points.filter((one) => one.points <= -LEAST).slice(0, TOLD),
+  };
 }
 
 /** What the order was about, where that has a name of the scenario's: a segment, a hub, a certificate, a key account … */

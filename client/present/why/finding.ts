@@ -1,4 +1,5 @@
 import type { Cause } from '#shared/rules/why/seat-why.ts';
+import { ownStrikes } from '../own-strikes.ts';
 import { shareChange } from '../share-change.ts';
 import type { ShownCauses } from './causes.ts';
 import { marketGrowth, plain, shortName, type WhyTold } from './told.ts';
@@ -94,7 +95,7 @@ function heldBy({ t }: WhyTold, shown: ShownCauses): string {
   return t('heldBetween', { first: t(`in_${cost.cause}`), second: t(`in_${brought.cause}`) });
 }
 
-/** From where to where, of what market, and how far from the first: whole sentences, to be set one after another. */
+/** From where to where, of what market, what struck the seat, and how far from the first: whole sentences, to be set one after another. */
 export function underFinding(told: WhyTold, shown: ShownCauses): string[] {
   const { view, why, format, t, mark = plain } = told;
   const write = (value: number) => mark(format.percent(value, shown.digits), 'share');
@@ -106,7 +107,11 @@ export function underFinding(told: WhyTold, shown: ShownCauses): string[] {
     shown.change === 0
       ? t(`${market}Same`, { share: after, growth: size })
       : t(market, { before, after, growth: size });
-  return [first, ...(pulledBothWays(shown) ? againstOneAnother(told, shown) : []), standing(told)];
+  return [first, ...struckBy(told), ...(pulledBothWays(shown) ? againstOneAnother(told, shown) : []), standing(told)];
+}
+
+function struckBy({ view, cards, format, t, mark = plain }: WhyTold): string[] {
+  return ownStrikes(view, cards).map((card) => t('struckYou', { title: mark(format.text(card.title), 'name') }));
 }
 
 /** Whether a share that held, or hardly moved, was pulled harder the other way than it went. */

@@ -6,6 +6,7 @@ import { Top } from '../../ui/top.tsx';
 import { Link } from '../link.tsx';
 import styles from './home.module.css';
 import { JoinClass } from './join-class.tsx';
+import { OwnMatches } from './own-matches.tsx';
 import { Way } from './way.tsx';
 
 export function Home() {
@@ -24,6 +25,7 @@ export function Home() {
           <span>{t('titleSecond')}</span>
         </h1>
         <p className={styles['lead']}>{t('lead')}</p>
+        <OwnMatches />
         <JoinClass />
         <ul className={styles['ways']}>
           <Way icon={UserRound} name={t('alone')} text={t('aloneText')} href="/solo" />

@@ -7,6 +7,7 @@ import { skyState } from '#shared/rules/weather.ts';
 import { LANGUAGE_NAMES } from '../../i18n/languages.ts';
 import { useFormat, useLanguage } from '../../i18n/use-format.ts';
 import { useMatch } from '../../model/match-store.ts';
+import { keepCompany } from '../../net/seat-tokens.ts';
 import { useLanding, useTop } from '../landing.ts';
 import { usePath } from '../route.ts';
 import { Announcements } from './announcements.tsx';
@@ -81,6 +82,10 @@ function Game({ view, scenario }: GameProps) {
     setCard(undefined);
     if (tour) setTouring(view.quarter);
   };
+  const company = scenario.providers[view.own.provider]?.name;
+  useEffect(() => {
+    if (company !== undefined) keepCompany(view.code, company);
+  }, [view.code, company]);
   useTop(`${view.quarter} ${PHASE_WORDS[phase]}`);
   useLanding([view.quarter, phase, card, touring].join(' '));
   const title = format.quarter(scenario.firstQuarter + view.quarter);

@@ -2,7 +2,14 @@ import type { ToggleEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../i18n/use-format.ts';
 import type { DebriefState } from '../../../model/debrief.ts';
-import { type CauseRow, type CauseScale, causeRows, causeScale, hasMore } from '../../../present/debrief/causes.ts';
+import {
+  type CauseRow,
+  type CauseScale,
+  causeRows,
+  causeScale,
+  hasMore,
+  hasRanges,
+} from '../../../present/debrief/causes.ts';
 import { Figure } from '../../../ui/figure.tsx';
 import { Said } from '../../../ui/said.tsx';
 import { useIntoSight } from '../../../ui/use-into-sight.ts';
@@ -20,6 +27,7 @@ export function Causes({ view, scenario, computed, written }: CausesProps) {
   const format = useFormat();
   const rows = causeRows(computed.causes ?? []);
   const scale = causeScale(rows);
+  const ranged = hasRanges(rows);
   const at = placeOn(scale);
   const see = useIntoSight();
   return (
@@ -28,7 +36,7 @@ export function Causes({ view, scenario, computed, written }: CausesProps) {
         <h2 className="rod">
           {t('causes', { company: format.text(scenario.providers[view.own.provider]?.shortName) })}
         </h2>
-        <span className="caption">{t('causesKey')}</span>
+        {ranged && <span className="caption">{t('causesKey')}</span>}
       </header>
       {computed.causes === undefined && <Missing computed={computed}>{t('computingCauses')}</Missing>}
       {computed.causes !== undefined && (
@@ -55,6 +63,7 @@ export function Causes({ view, scenario, computed, written }: CausesProps) {
         </div>
       )}
       <p className="caption">{t('causesNote')}</p>
+      {ranged && <p className="caption">{t('causesRanges')}</p>}
       {written !== undefined && written.views.length > 0 && (
         <details className={styles['views']} onToggle={seen(see)}>
           <summary>{t('views')}</summary>

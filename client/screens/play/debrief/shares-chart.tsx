@@ -15,10 +15,10 @@ const LEFT = 38;
 const BOTTOM = 22;
 const LABEL_GAP = 14;
 const ROW = 15;
-/** Units of the drawing, near the pixels it gets; a plot grows with the room that its sheet has, as far as `most`. */
+/** Units of the drawing, near the pixels it gets; it grows from its `least` plot with the room of its sheet to `most`. */
 const SIZES = {
-  wide: { width: 808, least: 196, most: 420, right: 122 },
-  narrow: { width: 350, least: 200, most: 200, right: 104 },
+  wide: { width: 808, least: 196, most: 508, right: 122 },
+  narrow: { width: 350, least: 200, most: 243, right: 104 },
 } as const;
 
 type SharesChartProps = {
@@ -47,7 +47,7 @@ export function SharesChart({ shares, scenario, bolts, narrow }: SharesChartProp
       );
   const rows = Math.max(1, ...labels.map((one) => one.row + 1));
   const top = rows * ROW + 6;
-  const plot = Math.max(least, Math.min(tallest, room.height - top - BOTTOM));
+  const plot = Math.max(least, Math.min(tallest, room.height) - top - BOTTOM);
   const bottom = top + plot;
   const height = bottom + BOTTOM;
   const most = Math.ceil(
@@ -63,7 +63,7 @@ export function SharesChart({ shares, scenario, bolts, narrow }: SharesChartProp
       className={styles['room']}
       style={{
         aspectRatio: `${width} / ${top + least + BOTTOM}`,
-        maxHeight: (top + tallest + BOTTOM) * room.unit,
+        maxHeight: Math.max(tallest, top + least + BOTTOM) * room.unit,
       }}
     >
       <svg

@@ -3,6 +3,7 @@ import { counted } from '../../../i18n/marked.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
 import type { Debriefing } from '../../../model/debrief.ts';
 import { useMatch } from '../../../model/match-store.ts';
+import { switchTitle } from '../../../present/debrief/switch-title.ts';
 import { Figure } from '../../../ui/figure.tsx';
 import { Quarter } from '../../../ui/quarter.tsx';
 import { Marked, Said } from '../../../ui/said.tsx';
@@ -11,7 +12,7 @@ import type { GameProps } from '../parts.ts';
 import styles from './parts.module.css';
 
 type Switch = NonNullable<Debriefing['switches']>[number];
-type SwitchesProps = Pick<GameProps, 'scenario'> &
+type SwitchesProps = GameProps &
   Pick<Debriefing, 'setWithout'> & { switches: readonly Switch[]; without: readonly string[] };
 
 /** Points that would be printed as nothing. */
@@ -23,12 +24,13 @@ export function Switches(props: SwitchesProps) {
   const { t } = useTranslation('debrief');
   const { switches } = props;
   const quiet = switches.filter((one) => !moves(one));
+  const folds = quiet.length > 0 && quiet.length < switches.length;
   if (switches.length === 0) return <p>{t('whatIfNone')}</p>;
-  if (quiet.length === switches.length) return <SwitchList {...props} />;
   return (
     <div>
-      <SwitchList {...props} switches={switches.filter(moves)} />
-      {quiet.length > 0 && (
+      <p className="caption">{t('whatIfCounts')}</p>
+      <SwitchList {...props} switches={folds ? switches.filter(moves) : switches} />
+      {folds && (
         <details className={styles['quiet']}>
           <summary>
             <Marked of="switchesQuiet" text={t('whatIfQuiet', counted(quiet.length))} />
@@ -40,21 +42,23 @@ export function Switches(props: SwitchesProps) {
   );
 }
 
-function SwitchList({ scenario, switches, without, setWithout }: SwitchesProps) {
+function SwitchList({ view, scenario, switches, without, setWithout }: SwitchesProps) {
   const { t } = useTranslation('debrief');
+  const say = useTranslation('play').t;
   const format = useFormat();
   const cards = useMatch((store) => store.cards);
   return (
     <ul className={styles['switches']}>
-      {switches.map(({ event, quarters, alone }) => {
+      {switches.map((one) => {
+        const { event, quarters, alone } = one;
         const on = !without.includes(event);
         return (
           <li key={event} data-off={!on}>
             <Toggle
               on={on}
-              change={(now) => setWithout(now ? without.filter((one) => one !== event) : [...without, event])}
+              change={(now) => setWithout(now ? without.filter((off) => off !== event) : [...without, event])}
             >
-              <b data-words>{format.text(cards.find((card) => card.id === event)?.title ?? event)}</b>
+              <b data-words>{switchTitle({ view, scenario, cards, format, t: say }, one)}</b>
               {quarters.map((quarter) => (
                 <Quarter key={quarter} number={scenario.firstQuarter + quarter} />
               ))}

@@ -28,37 +28,51 @@ function orderWords(point: TurningPoint, { scenario, cards, format, t }: Words):
   return subject === '' ? plain : t('turningOf', { order: plain, subject });
 }
 
-/** The few orders that moved the points most, each in a sentence. */
+const SIDES = [
+  { side: 'gains', title: 'turningGains', empty: 'turningNoGains' },
+  { side: 'costs', title: 'turningCosts', empty: 'turningNoCosts' },
+] as const;
+
+/** The few orders that brought or cost most points, each in a sentence. */
 export function Turning({ scenario, computed }: Pick<GameProps, 'scenario'> & { computed: DebriefState }) {
   const { t } = useTranslation('debrief');
   const format = useFormat();
   const cards = useMatch((store) => store.cards);
-  const points = computed.turningPoints && turningTold(computed.turningPoints);
+  const told = computed.turningPoints && turningTold(computed.turningPoints);
+  const none = told !== undefined && told.gains.length + told.costs.length === 0;
   return (
     <section className={`sheet ${sheet['sheet']} ${sheet['turning']}`} data-turning>
       <header>
         <h2 className="rod">{t('turning')}</h2>
       </header>
-      {points === undefined && <Missing computed={computed}>{t('computingTurning')}</Missing>}
-      {points?.length === 0 && <p>{t('turningNone')}</p>}
-      <ol className={styles['turning']}>
-        {points?.map((point) => {
-          const order = orderWords(point, { scenario, cards, format, t });
-          return (
-            <li key={`${point.quarter} ${point.group} ${point.subject}`} data-sign={Math.sign(point.points)}>
-              <Said
-                figures={{
-                  quarter: <Quarter number={scenario.firstQuarter + point.quarter} />,
-                  order: <b data-name>{order}</b>,
-                  points: <Figure of="turningPoints">{format.points(point.points)}</Figure>,
-                }}
-              >
-                {(put) => t('turningLine', put)}
-              </Said>
-            </li>
-          );
-        })}
-      </ol>
+      {told === undefined && <Missing computed={computed}>{t('computingTurning')}</Missing>}
+      {none && <p>{t('turningNone')}</p>}
+      {told !== undefined &&
+        !none &&
+        SIDES.map(({ side, title, empty }) => (
+          <div key={side} data-side={side}>
+            <h3 className={styles['side']}>{t(title)}</h3>
+            {told[side].length === 0 ? (
+              <p>{t(empty)}</p>
+            ) : (
+              <ol className={styles['turning']}>
+                {told[side].map((point) => (
+                  <li key={`${point.quarter} ${point.group} ${point.subject}`} data-sign={Math.sign(point.points)}>
+                    <Said
+                      figures={{
+                        quarter: <Quarter number={scenario.firstQuarter + point.quarter} />,
+                        order: <b data-name>{orderWords(point, { scenario, cards, format, t })}</b>,
+                        points: <Figure of="turningPoints">{format.points(point.points)}</Figure>,
+                      }}
+                    >
+                      {(put) => t('turningLine', put)}
+                    </Said>
+                  </li>
+                ))}
+              </ol>
+            )}
+          </div>
+        ))}
       <p className="caption">{t('turningNote')}</p>
     </section>
   );

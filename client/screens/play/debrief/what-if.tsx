@@ -32,7 +32,7 @@ export function WhatIf({ view, scenario, computed }: GameProps & { computed: Deb
         <Missing computed={computed}>{t('computingSwitches')}</Missing>
       ) : (
         <div className={styles['whatIf']}>
-          <Switches {...{ scenario, switches, without, setWithout }} />
+          <Switches {...{ view, scenario, switches, without, setWithout }} />
           <div>
             <div role="status">
               {dots.length > 0 && !running && (
