@@ -62,18 +62,18 @@ export function showsGain({ share, profit, cash = 0, quality, chance, chanceLate
  * weights and scales. Nothing strikes in a forecast, so a point of mean strike chance counts like a point of charge.
  *
  * @param base - The forecast of the orders as they were carried out, four quarters.
- * @param placedAs - Where prices and teams are set for groups of segments: last quarter's orders, as for the control.
+ * @param within - What the seat could set.
  */
 export function worthTrying(
   guess: Guess,
   orders: Orders,
   prices: PriceList,
   base: ForecastRun,
-  placedAs?: Orders,
+  within: Within = {},
 ): LeverTry | null {
   const worth = outcome(guess, base);
   let best: LeverTry | null = null;
-  for (const one of legalChanges(guess, orders, prices, base, placedAs)) {
+  for (const one of legalChanges(guess, orders, prices, base, within)) {
     const run = forecastRun(guess, one.orders);
     const gain = scoreGain(guess.world, outcome(guess, run), worth);
     if (gain < Math.max(LEAST_GAIN, best?.gain ?? 0)) continue;
@@ -83,13 +83,21 @@ export function worthTrying(
   return best;
 }
 
-/** Changed orders that could have been carried out and paid. */
+/** What of the levers a seat could set, and how. */
+export type Within = {
+  /** Where prices and teams are set for groups of segments: last quarter's orders, as for the control. */
+  readonly placedAs?: Orders | undefined;
+  /** Whether a lever can be set in the quarter in which the step would be tried. */
+  readonly isOpen?: (lever: string) => boolean;
+};
+
+/** Changed orders that could have been carried out and paid, by levers that can be set. */
 export function legalChanges(
   guess: Guess,
   orders: Orders,
   prices: PriceList,
   base: ForecastRun,
-  placedAs?: Orders,
+  { placedAs, isOpen = () => true }: Within = {},
 ): ChangedOrders[] {
   const { world, state, seat } = guess;
   // money is asked of the true price list; answers and bids, of which a guess knows nothing, stay as they were
@@ -100,6 +108,7 @@ export function legalChanges(
   const before = refusals(orders);
   return changedOrders(guess, orders, prices, base, placedAs).filter(
     (one) =>
+      one.changes.every(({ lever }) => isOpen(lever)) &&
       spendingOf(prices, one.orders).total <= prices.available &&
       refusals(one.orders).every((refusal) => before.includes(refusal)),
   );

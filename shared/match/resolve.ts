@@ -19,6 +19,7 @@ import type { Orders } from '#shared/scenario/format/orders.ts';
 import { draftOf } from './drafts.ts';
 import type { Foretold, QuarterResolved, SeatHolder } from './facts.ts';
 import type { Match } from './match.ts';
+import { closedLever } from './open-levers.ts';
 import { ownFigures, type PublicQuarter, pastQuarters } from './visibility.ts';
 
 /** Opens all orders of a quarter and resolves it: the body of `quarter-resolved`. */
@@ -83,7 +84,11 @@ function lookBack(
   // no posture keeps away what has a date or a cause of its own
   const inDeck = (id: string) => world.events.find((one) => one.id === id)?.strikeWeight !== undefined;
   const struck = report.strikes.some((one) => one.provider === p && inDeck(one.event));
-  const step = worthTrying(guess, own, prices, run, match.opens === null ? undefined : last);
+  const next = { opens: match.opens, quarter: match.quarter + 1 };
+  const step = worthTrying(guess, own, prices, run, {
+    placedAs: match.opens === null ? undefined : last,
+    isOpen: (lever) => closedLever(next, lever) === undefined,
+  });
   const posture = struck ? saferPosture(guess, own.government.posture) : null;
   return {
     foretold: { share, revenue, profit, cash },

@@ -77,7 +77,7 @@ describe('FOR9 what might have been done otherwise', () => {
       ...seen.orders,
       sell: { ...seen.orders.sell, teams: { internet: 3, services: 1, government: 2, finance: 2, industry: 2 } },
     };
-    const all = legalChanges(seen.guess, last, seen.prices, seen.base, last);
+    const all = legalChanges(seen.guess, last, seen.prices, seen.base, { placedAs: last });
     const sold = all.filter((one) => one.changes.some(({ lever }) => lever.startsWith('sell.')));
     expect(sold.filter((one) => one.kind === 'price')).toHaveLength(4);
     expect(sold.map((one) => one.kind)).toContain('teamMoved');
@@ -102,6 +102,18 @@ describe('FOR9 what might have been done otherwise', () => {
     const kinds = legalChanges(guess, orders, poor, base).map((one) => one.kind);
     expect(kinds).toContain('price');
     for (const dear of ['hall', 'teamMore', 'certificate'] as const) expect(kinds).not.toContain(dear);
+  });
+
+  test('FOR9 a lever that will be closed is not weighed, so that the best of the open ones is told', () => {
+    const table = tableAfter(builtIn, everybody(builtIn, 2), 'closed', 4);
+    const { guess, prices, orders, base } = look(builtIn, table, 0);
+    const isOpen = (lever: string) => lever.startsWith('sell.');
+    const open = legalChanges(guess, orders, prices, base, { isOpen });
+    expect(open.length).toBeGreaterThan(0);
+    expect(open.flatMap((one) => one.changes).every(({ lever }) => isOpen(lever))).toBe(true);
+    expect(
+      legalChanges(guess, orders, prices, base).some((one) => !one.changes.every(({ lever }) => isOpen(lever))),
+    ).toBe(true);
   });
 
   test.each([2, 6])('FOR9 what is told is the best of them, forecast again (after %i quarters)', (quarters) => {
