@@ -1,4 +1,5 @@
 import type { SeatView } from '#shared/match/views.ts';
+import type { Orders } from '#shared/scenario/format/orders.ts';
 import { groupDoes } from './finance.ts';
 
 /** A question of the inbox: its lever, and whether it still waits for somebody. */
@@ -21,4 +22,13 @@ export function questionsOf({ own, draft, opens }: SeatView, given: readonly str
     ...group,
     ...own.questions.map(({ id }) => ({ lever: `answers.${id}`, open: draft?.answers[id] === undefined })),
   ];
+}
+
+/** What the answers that stand in a draft pay at once, CNY mn; those not given yet pay nothing. */
+export function answersPay(
+  { answerCosts }: Pick<SeatView, 'answerCosts'>,
+  { answers }: Pick<Orders, 'answers'>,
+): number {
+  const paid = Object.entries(answers).map(([id, option]) => answerCosts[id]?.[option] ?? 0);
+  return paid.reduce((sum, one) => sum + Math.max(0, -one), 0);
 }

@@ -72,7 +72,17 @@ export type Line = (typeof LINES)[number];
 
 export type FiredEvent = { event: string; provider: number; answer: string | undefined };
 /** Marks and money of a seat that events move by themselves; what draws customers is told by the causes of the share. */
-export const TOUCHED = ['trust', 'standing', 'charge', 'exposure', 'compliance', 'cash', 'fine', 'grant'] as const;
+export const TOUCHED = [
+  'trust',
+  'standing',
+  'charge',
+  'exposure',
+  'compliance',
+  'capacity',
+  'cash',
+  'fine',
+  'grant',
+] as const;
 export type Touched = (typeof TOUCHED)[number];
 
 export type Touch = {
@@ -81,7 +91,10 @@ export type Touch = {
   struck: number;
   provider: number;
   word: Touched;
-  /** Points that a mark moved, or where to it drifts; for money CNY mn of cash, below nothing where it was paid. */
+  /**
+   * Points that a mark moved, or where to it drifts; for money CNY mn of cash, below nothing where it was paid; for
+   * capacity a share of it, 0 to 1.
+   */
   amount: number;
   /** The segments in which trust moved; empty for all else. */
   segments: number[];

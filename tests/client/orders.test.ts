@@ -8,7 +8,7 @@ import {
   teachingText,
   tiesInForce,
 } from '../../client/present/government.ts';
-import { GROUP_LEVER, questionsOf } from '../../client/present/questions.ts';
+import { answersPay, GROUP_LEVER, questionsOf } from '../../client/present/questions.ts';
 import { PUBLIC, seat } from './seat.ts';
 
 const SPRING = seat('alibaba', '2020-Q2');
@@ -147,4 +147,11 @@ describe('The inbox', () => {
     const answered = { ...asked, draft: { ...draft, answers: { 'bytedance@5': 'half' } } };
     expect(questionsOf(answered, [])).toEqual([{ lever: 'answers.bytedance@5', open: false }]);
   });
+});
+
+test('What the given answers pay stands beside the spending; what brings money or was not answered does not', () => {
+  const answerCosts = { 'event:a:3': { pledge: -470, keep: 25 }, 'event:b:3': { lock: -40 } };
+  expect(answersPay({ answerCosts }, { answers: { 'event:a:3': 'pledge' } })).toBe(470);
+  expect(answersPay({ answerCosts }, { answers: { 'event:a:3': 'keep', 'event:b:3': 'lock' } })).toBe(40);
+  expect(answersPay({ answerCosts }, { answers: {} })).toBe(0);
 });

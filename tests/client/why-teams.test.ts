@@ -34,6 +34,6 @@ function told(gradual: boolean, language: 'en' | 'fr' = 'en'): string {
 
 test('Teams are told as they are placed: by segment, or by the group that a control sets together', () => {
   expect(told(false)).toBe('Internet: from 3 to 4 of your teams.');
-  expect(told(true)).toBe('Online: from 4 to 5 of your teams.');
-  expect(told(true, 'fr')).toBe('En ligne\u202f: de 4 à 5 de vos équipes.');
+  expect(told(true)).toBe('Online: from 4 to 5 of your teams; Regulated: from 6 to 5.');
+  expect(told(true, 'fr')).toBe('En ligne\u202f: de 4 à 5 de vos équipes\u202f; Réglementés\u202f: de 6 à 5.');
 });

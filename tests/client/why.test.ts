@@ -380,13 +380,13 @@ describe('The reasons', () => {
     const told = tell();
     const fact = (cause: Cause, now: Parameters<typeof metOf>[1]) =>
       reason({ ...told, why: { ...told.why, met: metOf({}, now) } }, cause).fact;
-    expect(fact('standing', { standing: 66.5 })).toBe('Yours went from 70.0 to 66.5 before customers chose.');
+    expect(fact('standing', { standing: 66.5 })).toBe('When customers chose, yours was 66.5; a quarter earlier 70.0.');
     expect(fact('trust', { trust: [83, 60, 72.5, 72.5, 81.25] })).toBe(
-      'Internet: trust in you went from 85.0 to 83.0 before customers chose.',
+      'Internet: when customers chose, trust in you was 83.0; a quarter earlier 85.0.',
     );
     const events = { trust: [83, 60, 72.5, 72.5, 81.25], trustByEvents: [-3, 0, 0, 0, 0] };
     expect(fact('trust', events)).toBe(
-      'Internet: trust in you went from 85.0 to 83.0 before customers chose, −3.0 of it by events.',
+      'Internet: when customers chose, trust in you was 83.0; a quarter earlier 85.0. Events made −3.0 of that.',
     );
   });
 

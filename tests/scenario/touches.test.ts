@@ -16,7 +16,7 @@ describe('EVT6 what events did to a seat (historical mode, seed 1)', () => {
     const { answered, touches } = own('2020-Q2');
     expect(answered).toContainEqual({ event: 'investment-pledge', answer: 'pledge-it' });
     const pledge = touches.filter((one) => one.event === 'investment-pledge');
-    expect(pledge.map((one) => one.word)).toEqual(['cash', 'exposure', 'standing', 'trust']);
+    expect(pledge.map((one) => one.word)).toEqual(['cash', 'capacity', 'exposure', 'standing', 'trust']);
     expect(pledge[0]?.amount).toBeLessThan(0);
     expect(pledge.at(-1)).toMatchObject({ amount: 1, segments: [0, 4], quarters: 4 });
   });

@@ -87,10 +87,11 @@ export const debrief = {
   whatIf: 'What if',
   whatIfNote: 'replays the same orders; people would have chosen otherwise',
   whatIfCounts:
-    'Each figure says how much higher or lower your share would end without the event. It counts all that follows to the end of the match (halls less full, rivals hit harder), not only the quarter, so it may differ from that quarter’s report.',
+    'Each figure says how much higher or lower your share would end without the event, under this match’s luck. It counts all that follows to the end of the match (halls less full, rivals hit harder), not only the quarter, so it may differ from that quarter’s report.',
   whatIfAll: 'Everything as it happened: under other luck {{company}} ends at {{base}} on average.',
-  whatIfOff_one: 'With {{count}} switch off, {{company}} ends at {{share}}, not {{base}}.',
-  whatIfOff_other: 'With {{count}} switches off, {{company}} ends at {{share}}, not {{base}}.',
+  whatIfOff_one: 'With {{count}} switch off and other luck, {{company}} ends at {{share}} on average, not {{base}}.',
+  whatIfOff_other:
+    'With {{count}} switches off and other luck, {{company}} ends at {{share}} on average, not {{base}}.',
   whatIfQuiet_one: '{{count}} event hardly moved your share by itself',
   whatIfQuiet_other: '{{count}} events hardly moved your share by themselves',
   whatIfNone: 'Nothing in this match can be switched off.',

@@ -93,12 +93,14 @@ export const report = {
   salesFrom: '{{segment}}: from {{before}} to {{after}} of your teams.',
   online: '$t(opening:online)',
   regulated: '$t(opening:regulated)',
+  salesBoth:
+    '{{segment}}: from {{before}} to {{after}} of your teams; {{other}}: from {{otherBefore}} to {{otherAfter}}.',
   salesSame: 'You left your {{teams}} teams where they were.',
-  trustMet: '{{segment}}: trust in you went from {{before}} to {{after}} before customers chose.',
+  trustMet: '{{segment}}: when customers chose, trust in you was {{after}}; a quarter earlier {{before}}.',
   trustMetEvents:
-    '{{segment}}: trust in you went from {{before}} to {{after}} before customers chose, {{events}} of it by events.',
+    '{{segment}}: when customers chose, trust in you was {{after}}; a quarter earlier {{before}}. Events made {{events}} of that.',
   trustStill: '{{segment}}: trust in you was {{now}} when customers chose.',
-  standingMet: 'Yours went from {{before}} to {{after}} before customers chose.',
+  standingMet: 'When customers chose, yours was {{after}}; a quarter earlier {{before}}.',
   standingStill: 'Yours was {{now}} when customers chose.',
   metUnknown: 'This match did not keep what customers met.',
   quoted: '“{{name}}”',

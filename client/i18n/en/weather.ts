@@ -4,6 +4,7 @@ export const weather = {
   notDrawn:
     'No strike is drawn in this match: cases come only as the story has them. The chance shows what your charge would risk.',
   details: 'See every driver',
+  chargeAhead: 'Charge ahead',
   charge: 'Charge',
   rod: 'Rod',
   exposed: 'Exposed',

@@ -39,7 +39,7 @@ export const board: Texts['board'] = {
   outlook: 'Prévisions',
   now: 'À présent',
   sky_1: 'Clair',
-  sky_2: 'Beau',
+  sky_2: 'Voilé',
   sky_3: 'Variable',
   sky_4: 'Avis d’orage',
   sky_5: 'Orage',

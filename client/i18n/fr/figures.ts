@@ -396,7 +396,7 @@ export const figures: Texts['figures'] = {
     'Les ordres de l’histoire joués de nombreuses fois avec d’autres tirages. Huit parties sur dix finissent entre les deux chiffres.',
   turningPoints: 'Points déplacés par un ordre',
   turningPointsText:
-    'Vos points face à l’histoire moins ceux de la même partie, rejouée avec ce seul ordre tel qu’il se serait répété du trimestre précédent.',
+    'Vos points face à l’histoire moins ceux de la même partie, rejouée sans cette seule décision, comme si l’ordre du trimestre précédent s’était répété.',
   causePoints: 'Points d’une cause',
   causePointsText:
     'Votre part à la fin moins celle de la même partie rejouée sans la cause. Les causes se croisent : les points se recouvrent et ne s’additionnent pas.',

@@ -104,7 +104,7 @@ export const handbook: Texts['handbook'] = {
     'La confiance revient chaque trimestre de {{trustDrift}} de l’écart vers son niveau, moins ce que coûte un service peu fiable. La critique gagne {{trustCriticism}} points chez les clients privés, s’aligner à répétition en coûte jusqu’à {{trustAlign}}. Les clients publics regardent la confiance officielle, les privés la vôtre ; la plupart des segments mêlent les deux.',
   'rule-weather-sky': 'Le ciel',
   'rule-weather-skyText':
-    'Le ciel est le climat réglementaire, de 0, calme, à 100, orage : sous 25 clair, sous 40 beau, sous 55 variable, sous 70 avis d’orage, ensuite orage. Il commence à {{startSky}}. Il suit une trajectoire que personne ne connaît en entier, et les événements le déplacent ; le front dit quand, dans les quatre trimestres, il s’assombrit.',
+    'Le ciel est le climat réglementaire, de 0, calme, à 100, orage : sous 25 clair, sous 40 voilé, sous 55 variable, sous 70 avis d’orage, ensuite orage. Il commence à {{startSky}}. Il suit une trajectoire que personne ne connaît en entier, et les événements le déplacent ; le front dit quand, dans les quatre trimestres, il s’assombrit.',
   'rule-weather-charge': 'Charge',
   'rule-weather-chargeText':
     'La charge est un stock de 0 à 100. Chaque trimestre il en reste {{chargeKept}}. Chaque point de part au-dessus de {{shareThreshold}} ajoute {{chargePerShare}}, chaque point d’exposition {{chargePerExposure}}, la critique {{chargeCriticism}} et chaque point de manquement {{chargePerBreach}} : le tout en proportion du ciel, entier à 100 seulement. Des événements peuvent aussi en ajouter.',

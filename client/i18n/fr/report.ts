@@ -93,12 +93,15 @@ export const report: Texts['report'] = {
   salesFrom: '{{segment}} : de {{before}} à {{after}} de vos équipes.',
   online: '$t(opening:online)',
   regulated: '$t(opening:regulated)',
+  salesBoth:
+    '{{segment}} : de {{before}} à {{after}} de vos équipes ; {{other}} : de {{otherBefore}} à {{otherAfter}}.',
   salesSame: 'Vos {{teams}} équipes sont restées en place.',
-  trustMet: '{{segment}} : la confiance en vous est passée de {{before}} à {{after}} avant le choix des clients.',
+  trustMet:
+    '{{segment}} : au moment du choix des clients, la confiance en vous était de {{after}}, contre {{before}} un trimestre plus tôt.',
   trustMetEvents:
-    '{{segment}} : la confiance en vous est passée de {{before}} à {{after}} avant le choix des clients, dont {{events}} dû aux événements.',
+    '{{segment}} : au moment du choix des clients, la confiance en vous était de {{after}}, contre {{before}} un trimestre plus tôt, dont {{events}} dû aux événements.',
   trustStill: '{{segment}} : la confiance en vous était de {{now}} au moment du choix des clients.',
-  standingMet: 'Le vôtre est passé de {{before}} à {{after}} avant le choix des clients.',
+  standingMet: 'Au moment du choix des clients, le vôtre était à {{after}}, contre {{before}} un trimestre plus tôt.',
   standingStill: 'Le vôtre était à {{now}} au moment du choix des clients.',
   metUnknown: 'Cette partie n’a pas gardé ce que les clients ont trouvé.',
   quoted: '« {{name}} »',

@@ -5,7 +5,7 @@ export const score: Texts['score'] = {
   hundred: '{{points}} points : comme la véritable entreprise.',
   history: 'Comme dans l’histoire',
   yours: 'Vos points',
-  part: 'Partie',
+  part: 'Composante',
   points: 'Points',
   inQuarter: 'Sur le trimestre',
   mostLost: 'Plus forte perte du trimestre : {{part}}, {{points}}.',

@@ -6,6 +6,7 @@ export const weather: Texts['weather'] = {
   notDrawn:
     'Dans cette partie, aucune foudre n’est tirée au sort : les cas viennent seulement comme dans l’histoire. Le risque montre ce que votre charge ferait courir.',
   details: 'Voir chaque facteur',
+  chargeAhead: 'Charge prévue',
   charge: 'Charge',
   rod: 'Paratonnerre',
   exposed: 'À découvert',
@@ -21,11 +22,11 @@ export const weather: Texts['weather'] = {
   alignText: 'Élève le crédit officiel, moins à chaque répétition ; coûte ensuite de la confiance privée',
   driversTitle: 'Ce qui fait le risque',
   skyFront:
-    'Le front arrive ce trimestre : compté sous le moins sombre des ciels qu’il apporte, {{sky}} sur {{top}}. Plus il est sombre, plus vite la charge monte.',
+    'Le front arrive ce trimestre : compté avec le ciel le moins sombre qu’il puisse apporter, {{sky}} sur {{top}}. Plus il est sombre, plus vite la charge monte.',
   sky_clear:
     'Compté sous le dernier ciel connu : clair, {{sky}} sur {{top}}. Plus il est sombre, plus vite la charge monte.',
   sky_fair:
-    'Compté sous le dernier ciel connu : beau, {{sky}} sur {{top}}. Plus il est sombre, plus vite la charge monte.',
+    'Compté sous le dernier ciel connu : voilé, {{sky}} sur {{top}}. Plus il est sombre, plus vite la charge monte.',
   sky_unsettled:
     'Compté sous le dernier ciel connu : variable, {{sky}} sur {{top}}. Plus il est sombre, plus vite la charge monte.',
   sky_watch:

@@ -89,10 +89,10 @@ export const debrief: Texts['debrief'] = {
   whatIf: '假如',
   whatIfNote: '以相同决策重演；换作现实，人们会另作选择',
   whatIfCounts:
-    '每个数字表示若无该事件，你的期末份额会高出或低出多少。它计入直到终局的一切后果（机房不那么满、对手受创更重），而不只是当季，因此可能与当季报告不同。',
+    '每个数字表示在本局的运气下，若无该事件，你的期末份额会高出或低出多少。它计入直到终局的一切后果（机房不那么满、对手受创更重），而不只是当季，因此可能与当季报告不同。',
   whatIfAll: '一切照旧：在其他运气下，{{company}}的期末份额平均为 {{base}}。',
-  whatIfOff_one: '关闭 {{count}} 个事件，{{company}}的期末份额为 {{share}}，而非 {{base}}。',
-  whatIfOff_other: '关闭 {{count}} 个事件，{{company}}的期末份额为 {{share}}，而非 {{base}}。',
+  whatIfOff_one: '关闭 {{count}} 个事件，在其他运气下，{{company}}的期末份额平均为 {{share}}，而非 {{base}}。',
+  whatIfOff_other: '关闭 {{count}} 个事件，在其他运气下，{{company}}的期末份额平均为 {{share}}，而非 {{base}}。',
   whatIfQuiet_one: '{{count}} 个事件单独来看几乎没有影响你的份额',
   whatIfQuiet_other: '{{count}} 个事件单独来看几乎没有影响你的份额',
   whatIfNone: '本局没有可关闭的事件。',

@@ -91,11 +91,14 @@ export const report: Texts['report'] = {
   salesFrom: '{{segment}}：你的团队从 {{before}} 个到 {{after}} 个。',
   online: '$t(opening:online)',
   regulated: '$t(opening:regulated)',
+  salesBoth:
+    '{{segment}}：你的团队从 {{before}} 个到 {{after}} 个；{{other}}：从 {{otherBefore}} 个到 {{otherAfter}} 个。',
   salesSame: '你的 {{teams}} 个团队留在原处。',
-  trustMet: '{{segment}}：客户选择前，对你的信任从 {{before}} 变为 {{after}}。',
-  trustMetEvents: '{{segment}}：客户选择前，对你的信任从 {{before}} 变为 {{after}}，其中事件的影响为 {{events}}。',
+  trustMet: '{{segment}}：客户选择时，对你的信任为 {{after}}，上一季度为 {{before}}。',
+  trustMetEvents:
+    '{{segment}}：客户选择时，对你的信任为 {{after}}，上一季度为 {{before}}，其中事件的影响为 {{events}}。',
   trustStill: '{{segment}}：客户选择时，对你的信任为 {{now}}。',
-  standingMet: '客户选择前，你的官方信誉从 {{before}} 变为 {{after}}。',
+  standingMet: '客户选择时，你的官方信誉为 {{after}}，上一季度为 {{before}}。',
   standingStill: '客户选择时，你的官方信誉为 {{now}}。',
   metUnknown: '这场对局没有保留客户当时的所见。',
   quoted: '“{{name}}”',

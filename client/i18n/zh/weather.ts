@@ -5,6 +5,7 @@ export const weather: Texts['weather'] = {
   chance: '按此姿态、未计收件箱中的答复，本季度遭雷击的概率',
   notDrawn: '本局不抽取雷击，执法事件只按故事安排发生。此概率显示你的电荷本会带来的风险。',
   details: '查看每项因素',
+  chargeAhead: '预计电荷',
   charge: '电荷',
   rod: '避雷针',
   exposed: '超出部分',

@@ -59,11 +59,13 @@ export function salesReason(told: WhyTold): string {
   const most = places[at];
   if (!now || !before || most === undefined || moved[at] === 0)
     return t('salesSame', { teams: write(places.reduce((sum, { teams }) => sum + (now ? teams(now) : 0), 0)) });
-  return t('salesFrom', {
-    segment: most.name,
-    before: write(most.teams(before)),
-    after: write(most.teams(now)),
-  });
+  const words = { segment: most.name, before: write(most.teams(before)), after: write(most.teams(now)) };
+  const others = places.filter((_, n) => n !== at && moved[n] !== 0);
+  const [other] = others;
+  // between two controls a team that leaves one comes to the other: both are told
+  if (other === undefined || others.length > 1) return t('salesFrom', words);
+  const both = { other: other.name, otherBefore: write(other.teams(before)), otherAfter: write(other.teams(now)) };
+  return t('salesBoth', { ...words, ...both });
 }
 
 function placesOf(told: WhyTold): { readonly name: string; readonly teams: (orders: Orders) => number }[] {

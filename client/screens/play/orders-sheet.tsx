@@ -14,6 +14,7 @@ import { useTranslation } from 'react-i18next';
 import { useMatch } from '../../model/match-store.ts';
 import { tabOpening } from '../../present/opening.ts';
 import { fullHalls } from '../../present/projection.ts';
+import { answersPay } from '../../present/questions.ts';
 import { unless } from '../../ui/unless.ts';
 import { ClosedTab } from './closed-tab.tsx';
 import { useWayOn } from './line/use-way-on.ts';
@@ -91,7 +92,7 @@ export function OrdersSheet({ tab, choose, submits, ...props }: OrdersSheetProps
           </TabPanel>
         ))}
       </Tabs>
-      <SpendingBar prices={props.view.prices} draft={draft} />
+      <SpendingBar prices={props.view.prices} draft={draft} answers={answersPay(props.view, draft)} />
       <Refusals infeasible={infeasible} scenario={props.scenario} />
       <div className={styles['buttons']}>
         <button type="button" className="button large" {...unless(way !== 'free', () => send({ type: 'reset-draft' }))}>

@@ -11,6 +11,8 @@ export function OwnAnswers({ view, scenario }: GameProps) {
   const format = useFormat();
   const cards = useMatch((store) => store.cards);
   const { answered, touches } = view.ownEvents;
+  const quarter = view.past.at(-1)?.quarter;
+  const given = (event: string) => view.last?.answers[`event:${event}:${quarter}`] !== undefined;
   return answered.map(({ event, answer }) => {
     const card = cards.find((one) => one.id === event);
     const option = card?.options.find((one) => one.id === answer);
@@ -19,7 +21,7 @@ export function OwnAnswers({ view, scenario }: GameProps) {
     return (
       <article key={event} className={styles['card']}>
         <h3 data-words>{format.text(card.title)}</h3>
-        <p data-words>{t('answeredWith', { answer: format.text(option.label) })}</p>
+        <p data-words>{t(given(event) ? 'answeredWith' : 'answeredNobody', { answer: format.text(option.label) })}</p>
         {own.length === 0 ? <p>{t('touchNone')}</p> : <OwnTouches touches={own} scenario={scenario} />}
       </article>
     );

@@ -6,8 +6,15 @@ import { Figure } from '../../ui/figure.tsx';
 import { Said } from '../../ui/said.tsx';
 import styles from './spending-bar.module.css';
 
+type SpendingBarProps = {
+  prices: PriceList;
+  draft: Orders;
+  /** What the answers given pay besides, CNY mn. */
+  answers: number;
+};
+
 /** What the draft costs of what there is. */
-export function SpendingBar({ prices, draft }: { prices: PriceList; draft: Orders }) {
+export function SpendingBar({ prices, draft, answers }: SpendingBarProps) {
   const { t } = useTranslation('play');
   const format = useFormat();
   const spending = spendingOf(prices, draft);
@@ -50,6 +57,13 @@ export function SpendingBar({ prices, draft }: { prices: PriceList; draft: Order
                 </Said>
               </span>
             ),
+        )}
+        {answers > 0 && (
+          <span>
+            <Said figures={{ amount: <Figure of="answerPays">{format.smallSum(answers)}</Figure> }}>
+              {(put) => t('spendingAnswers', put)}
+            </Said>
+          </span>
         )}
         {prices.credit > 0 && (
           <span className={styles['own']}>

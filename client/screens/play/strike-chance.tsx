@@ -33,7 +33,7 @@ export function ChanceFigures({ outlook, drawn }: ChanceProps) {
       {!drawn && <p className="caption">{t('notDrawn')}</p>}
       <p className={styles['figures']}>
         <span>
-          {t('charge')}{' '}
+          {t('chargeAhead')}{' '}
           <b className="number">
             <Figure of="charge" detail={<ChargeTerms outlook={outlook} />}>
               {figures.charge}

@@ -43,6 +43,12 @@ export function WhatHappened({ view, scenario }: GameProps) {
       </Said>
     )),
   ];
+  const moved = view.own.lines?.group ?? 0;
+  const group = {
+    group: format.text(scenario.providers[view.own.provider]?.group),
+    amount: marked(format.money(Math.abs(moved)), 'lineGroup'),
+  };
+  const groupMoved = moved === 0 ? [] : [t(moved < 0 ? 'groupPaid' : 'groupGave', group)];
   const sentences = [
     ...(last?.accounts ?? []).map((one) => {
       const account = format.text(scenario.accounts[one.account]?.name);
@@ -62,6 +68,7 @@ export function WhatHappened({ view, scenario }: GameProps) {
         ...counted(scenario.stateProgramme?.quarters ?? 0, 'partnershipQuarters'),
       }),
     ),
+    ...groupMoved,
     ...(last?.rescues ?? []).map((p) => t('rescued', { company: company(p) })),
     ...(view.own.turnedAway > 0
       ? [t('turnedAway', { amount: marked(format.money(view.own.turnedAway), 'turnedAway') })]

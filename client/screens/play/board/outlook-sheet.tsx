@@ -27,7 +27,7 @@ export function OutlookSheet({ view, scenario, forecast, outlook, showDetails }:
       <p className={styles['now']}>
         <WeatherIcon sky={sky} size={20} />
         <b>
-          <Said figures={{ quarter: <Quarter number={scenario.firstQuarter + view.quarter - 1} short /> }}>
+          <Said figures={{ quarter: <Quarter number={scenario.firstQuarter + view.quarter - 1} short year /> }}>
             {(put) => t('skySeen', { ...put, sky: t(`sky_${sky}`) })}
           </Said>
         </b>
