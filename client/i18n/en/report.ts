@@ -126,6 +126,7 @@ export const report = {
     'The reliability your customers met went from {{before}} to {{after}}; a quarter’s peak shows in the next.',
   capacityMore: 'More came to you from rivals whose halls are, or a quarter ago were, too full.',
   capacityLess: 'Fewer came to you from rivals whose halls are, or a quarter ago were, too full.',
+  whoDidAlone: 'Of this, {{theirs}} through {{company}}.',
   whoDid: 'Of this, {{theirs}} through {{company}} and {{yours}} through you.',
   market: 'At your old share, with growth of {{growth}}.',
   marketUnknown: 'At your old share.',

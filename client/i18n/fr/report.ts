@@ -127,6 +127,7 @@ export const report: Texts['report'] = {
     'La fiabilité que vos clients ont connue passe de {{before}} à {{after}} ; la pointe d’un trimestre se ressent au suivant.',
   capacityMore: 'Plus de clients vous sont venus de rivaux aux salles trop pleines, ce trimestre ou le précédent.',
   capacityLess: 'Moins de clients vous sont venus de rivaux aux salles trop pleines, ce trimestre ou le précédent.',
+  whoDidAlone: 'Dont {{theirs}} par {{company}}.',
   whoDid: 'Dont {{theirs}} par {{company}} et {{yours}} par vous.',
   market: 'À part inchangée, avec une croissance de {{growth}}.',
   marketUnknown: 'À part inchangée.',

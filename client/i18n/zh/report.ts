@@ -123,6 +123,7 @@ export const report: Texts['report'] = {
   capacityOwn: '你的客户实际得到的可靠性从 {{before}} 到 {{after}}；一个季度的高峰到下一季才显现。',
   capacityMore: '更多客户因对手的机房本季或上季过满而转向你。',
   capacityLess: '因对手的机房本季或上季过满而转向你的客户减少。',
+  whoDidAlone: '其中，因{{company}} {{theirs}}。',
   whoDid: '其中，因{{company}} {{theirs}}，因你自己 {{yours}}。',
   market: '按原有份额，市场增长 {{growth}}。',
   marketUnknown: '按原有份额。',

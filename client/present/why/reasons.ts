@@ -63,11 +63,8 @@ function whoDid(told: WhyTold, cause: Cause): string | undefined {
   if (largest === undefined) return undefined;
   const yours = parts.find((one) => one.provider === why.provider)?.points ?? 0;
   const write = (points: number) => mark(format.points(points, shown.digits), 'whyPoints');
-  return t('whoDid', {
-    company: shortName(told, largest.provider),
-    theirs: write(largest.points),
-    yours: write(yours),
-  });
+  const theirs = { company: shortName(told, largest.provider), theirs: write(largest.points) };
+  return yours === 0 ? t('whoDidAlone', theirs) : t('whoDid', { ...theirs, yours: write(yours) });
 }
 
 /** As the rows show it, so that nobody who adds up finds another figure. */
