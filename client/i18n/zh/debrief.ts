@@ -13,7 +13,7 @@ export const debrief: Texts['debrief'] = {
   levelFall: '{{company}}一度跌得更深，最终与历史持平',
   levelLead: '{{company}}一度领先，最终与历史持平',
   within: '仅凭运气也可能如此：历史重演的结果在 {{low}} 与 {{high}} 之间。',
-  beyond: '仅凭运气达不到：历史重演的结果在 {{low}} 与 {{high}} 之间。',
+  beyond: '差距超出运气所能解释：历史重演的结果在 {{low}} 与 {{high}} 之间。',
   historyEnd: '你达到 {{share}}；历史上为 {{history}}。',
   history: '历史',
   bandText: '色带覆盖不同运气下十次历史重演中的八次。',
