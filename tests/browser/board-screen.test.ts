@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
+import { SKIES } from '../../client/board/palette.ts';
 import { expectAccessible, expectNoSideScroll, FEW_LOOKS, inBrowser, SIZES, screenshot } from './browser.ts';
 import { MEMBER, matchFrom } from './match.ts';
 import { expectApart } from './reach.ts';
@@ -95,6 +96,15 @@ describe('The board while people plan', () => {
     await page.keyboard.press('Tab');
     expect(await focused(page)).toMatch(/^Huawei Cloud: share /);
     await screenshot(page, 'board-focus-en-laptop');
+  });
+
+  test('has the tones of its tiles in its key, grey ones under a storm', async () => {
+    const { page } = await planning();
+    const tones = await page
+      .locator('[data-key] i')
+      .evaluateAll((all) => all.map((one) => getComputedStyle(one).backgroundColor));
+    const rgb = (hex: string) => `rgb(${[1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)).join(', ')})`;
+    expect(tones).toEqual(SKIES[5].land.map(rgb));
   });
 
   test('turns into tables and back by the letter M, but not while somebody types', async () => {
