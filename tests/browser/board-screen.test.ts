@@ -98,13 +98,18 @@ describe('The board while people plan', () => {
     await screenshot(page, 'board-focus-en-laptop');
   });
 
-  test('has the tones of its tiles in its key, grey ones under a storm', async () => {
-    const { page } = await planning();
+  test.each([
+    ['2021-Q2', 4],
+    ['2021-Q4', 5],
+  ] as const)('has the tones of its tiles in its key: those of %s, under sky %i', async (from, sky) => {
+    const { page } = await open(`${await matchFrom(from, 'a known seed')}?lang=en#${MEMBER}`);
+    await page.locator('[data-board="shown"]').waitFor();
     const tones = await page
       .locator('[data-key] i')
       .evaluateAll((all) => all.map((one) => getComputedStyle(one).backgroundColor));
     const rgb = (hex: string) => `rgb(${[1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)).join(', ')})`;
-    expect(tones).toEqual(SKIES[5].land.map(rgb));
+    expect(tones).toEqual(SKIES[sky].land.map(rgb));
+    await screenshot(page, `board-key-${sky}-en-laptop`);
   });
 
   test('turns into tables and back by the letter M, but not while somebody types', async () => {
