@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
+import { SKIES } from '../../client/board/palette.ts';
 import { expectAccessible, expectNoSideScroll, FEW_LOOKS, inBrowser, SIZES, screenshot } from './browser.ts';
 import { MEMBER, matchFrom } from './match.ts';
 import { expectApart } from './reach.ts';
@@ -95,6 +96,20 @@ describe('The board while people plan', () => {
     await page.keyboard.press('Tab');
     expect(await focused(page)).toMatch(/^Huawei Cloud: share /);
     await screenshot(page, 'board-focus-en-laptop');
+  });
+
+  test.each([
+    ['2021-Q2', 4],
+    ['2021-Q4', 5],
+  ] as const)('has the tones of its tiles in its key: those of %s, under sky %i', async (from, sky) => {
+    const { page } = await open(`${await matchFrom(from, 'a known seed')}?lang=en#${MEMBER}`);
+    await page.locator('[data-board="shown"]').waitFor();
+    const tones = await page
+      .locator('[data-key] i')
+      .evaluateAll((all) => all.map((one) => getComputedStyle(one).backgroundColor));
+    const rgb = (hex: string) => `rgb(${[1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)).join(', ')})`;
+    expect(tones).toEqual(SKIES[sky].land.map(rgb));
+    await screenshot(page, `board-key-${sky}-en-laptop`);
   });
 
   test('turns into tables and back by the letter M, but not while somebody types', async () => {

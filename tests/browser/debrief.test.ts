@@ -5,6 +5,30 @@ import { debriefCounted, keepOwner, ownMatchFrom } from './match.ts';
 
 const open = inBrowser();
 
+/** In the page: which other sheets of the debrief the finding lies over. */
+function coveredByFinding(): string[] {
+  const box = (one: Element | null) => one?.getBoundingClientRect() ?? new DOMRect();
+  const finding = document.querySelector('[data-finding]');
+  const { top, bottom, left, right } = box(finding);
+  return [...document.querySelectorAll('main .sheet')].flatMap((one) => {
+    const other = box(one);
+    const apart = other.top >= bottom || other.bottom <= top || other.left >= right || other.right <= left;
+    return apart || one === finding ? [] : [one.querySelector('h2')?.textContent ?? one.outerHTML];
+  });
+}
+
+/** In the page: how far the sign of an event is from its title, and a switch's figure below its title, where least. */
+function leastRoom(): { aside: number; below: number } {
+  const box = (one: Element | null | undefined) => one?.getBoundingClientRect() ?? new DOMRect();
+  const asides = [...document.querySelectorAll('[data-timeline] button:has(> [data-words])')].map(
+    (one) => box(one.lastElementChild).left - box(one.firstElementChild).right,
+  );
+  const belows = [...document.querySelectorAll('[data-what-if] li')]
+    .filter((one) => one.checkVisibility())
+    .map((one) => box(one.querySelector('[data-sign]')).top - box(one.querySelector('b')).bottom);
+  return { aside: Math.min(...asides), below: Math.min(...belows) };
+}
+
 /** Two quarters up to the debrief, in a browser that owns the match; the price of internet in the first, if any. */
 async function toDebrief(
   language: string,
@@ -38,7 +62,7 @@ describe('The debrief', () => {
     ['fr', 'phone'],
     ['zh', 'laptop'],
   ] as const)(
-    'computes everything, and leaves no empty paper beside what opens, in %s on a %s',
+    'computes everything, leaves no empty paper beside what opens, and its chart covers nothing, in %s on a %s',
     async (language, size) => {
       const { page, problems } = await toDebrief(language, size);
       await screenshot(page, `debrief-${language}-${size}`);
@@ -67,6 +91,16 @@ describe('The debrief', () => {
             sheet.getBoundingClientRect().bottom - (sheet.lastElementChild ?? sheet).getBoundingClientRect().bottom,
         );
       expect(blank).toBeLessThan(40);
+      for (const part of ['[data-causes]', '[data-timeline]', '[data-what-if]', '[data-whole]'])
+        for (const block of ['start', 'end'] as const) {
+          await page.locator(part).evaluate((one, where) => one.scrollIntoView({ block: where }), block);
+          expect(await page.evaluate(coveredByFinding)).toEqual([]);
+        }
+      if (size === 'phone') {
+        const { aside, below } = await page.evaluate(leastRoom);
+        expect(aside).toBeGreaterThanOrEqual(6);
+        expect(below).toBeGreaterThanOrEqual(0);
+      }
       await page.locator('[data-timeline] button').first().click();
       await expectAccessible(page);
       await page.evaluate(() => {

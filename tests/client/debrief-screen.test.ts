@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '#shared/scenario/words.ts';
 import { formatFor } from '../../client/i18n/format.ts';
 import { causeRows, causeScale, hasMore, hasRanges } from '../../client/present/debrief/causes.ts';
+import { answerTold } from '../../client/present/debrief/decision-words.ts';
 import { publicDecisions } from '../../client/present/debrief/decisions.ts';
 import { dotStrip } from '../../client/present/debrief/dots.ts';
 import { endFinding } from '../../client/present/debrief/finding.ts';
@@ -128,6 +129,16 @@ describe('The line of decisions', () => {
     const all = { kind: 'hallsMany', hubs: H, halls: 2 * H };
     expect(built).toEqual([[all], [all]]);
   });
+});
+
+test('an answer on the line opens to its question and, apart from it, the answer in the words of the report', () => {
+  const card = cards.find((one) => one.options.length > 0);
+  const [option] = card?.options ?? [];
+  if (card === undefined || option === undefined) throw new Error('there is a question');
+  const format = formatFor('zh');
+  const told = answerTold({ kind: 'answer', event: card.id, answer: option.id }, cards, format);
+  expect(told).toEqual({ question: format.text(card.title), answer: format.text(option.label) });
+  expect(say('zh', 'play')('answeredWith', told)).toBe(`你的答复：“${told.answer}”。`);
 });
 
 describe('Causes, dots and the whole match', () => {

@@ -48,7 +48,6 @@ export const debrief = {
   listedDetail: '{{company}} is listed apart from its group.',
   certificateDetail: '{{company}} buys a certificate: {{certificate}}.',
   listingDetail: '{{company}} takes a step towards a separate listing.',
-  answerDetail: '{{question}} Your answer: {{answer}}.',
   close: 'Close',
   turning: 'What moved your points most',
   turningNote: 'Found by replaying your match with that order as it would have repeated.',

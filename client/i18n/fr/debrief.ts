@@ -50,7 +50,6 @@ export const debrief: Texts['debrief'] = {
   listedDetail: '{{company}} entre en Bourse séparément de son groupe.',
   certificateDetail: '{{company}} achète un certificat : {{certificate}}.',
   listingDetail: '{{company}} fait un pas vers une introduction séparée en Bourse.',
-  answerDetail: '{{question}} Votre réponse : {{answer}}.',
   close: 'Fermer',
   turning: 'Ce qui a le plus déplacé vos points',
   turningNote: 'Trouvé en rejouant votre partie sans cette décision, comme si l’ordre d’avant s’était répété.',

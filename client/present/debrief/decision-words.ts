@@ -12,6 +12,8 @@ type Words = {
   readonly t: Say<'debrief'>;
 };
 
+type Answer = Extract<Decision, { kind: 'answer' }>;
+
 /** A decision in a word or two, for its chip; figures marked. */
 export function decisionShort(decision: Decision, { scenario, cards, format, t }: Words): string {
   switch (decision.kind) {
@@ -37,9 +39,19 @@ export function decisionShort(decision: Decision, { scenario, cards, format, t }
   }
 }
 
-/** The same in a sentence that says who. */
-export function decisionLong(decision: Decision, provider: number, words: Words): string {
-  const { scenario, cards, format, t } = words;
+/** What was asked and what was answered, as the card has both. */
+export function answerTold(decision: Answer, cards: readonly EventCard[], format: Format) {
+  const question = cards.find((one) => one.id === decision.event)?.title;
+  return { question: format.text(question), answer: optionLabel(decision, cards, format) };
+}
+
+/** The same in a sentence that says who; an answer is told by its question. */
+export function decisionLong(
+  decision: Exclude<Decision, Answer>,
+  provider: number,
+  words: Omit<Words, 'cards'>,
+): string {
+  const { scenario, format, t } = words;
   const company = format.text(scenario.providers[provider]?.name);
   switch (decision.kind) {
     case 'posture':
@@ -71,11 +83,6 @@ export function decisionLong(decision: Decision, provider: number, words: Words)
       const certificate = marked(format.text(scenario.certificates[decision.certificate]?.name), 'name');
       return t('certificateDetail', { company, certificate });
     }
-    case 'answer': {
-      const question = format.text(cards.find((one) => one.id === decision.event)?.title);
-      const answer = marked(optionLabel(decision, cards, format), 'name');
-      return t('answerDetail', { question: marked(question, 'name'), answer });
-    }
     default:
       return t(decision.kind === 'listed' ? 'listedDetail' : 'listingDetail', { company });
   }
@@ -86,11 +93,7 @@ function manyHalls({ halls, hubs }: Extract<Decision, { kind: 'hallsMany' }>, fo
 }
 
 /** An answer as its card has it; its id where the card is not known. */
-function optionLabel(
-  { event, answer }: Extract<Decision, { kind: 'answer' }>,
-  cards: readonly EventCard[],
-  format: Format,
-): string {
+function optionLabel({ event, answer }: Answer, cards: readonly EventCard[], format: Format): string {
   const option = cards.find((one) => one.id === event)?.options.find((one) => one.id === answer);
   return option === undefined ? answer : format.text(option.label);
 }

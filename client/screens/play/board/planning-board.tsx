@@ -63,7 +63,7 @@ export function PlanningBoard({ view, scenario, forecast, outlook, posture, show
         </div>
       )}
       <div className={styles['foot']} hidden={table}>
-        <Key clouds={data.model.clouds} scenario={scenario}>
+        <Key clouds={data.model.clouds} sky={data.frame.sky} scenario={scenario}>
           <TableButton table={false} turn={turn} />
         </Key>
         <div className={styles['right']}>

@@ -35,8 +35,10 @@ export function Debrief({ view, scenario }: GameProps) {
   return (
     <main id="main" className={styles['debrief']} data-debrief={computed.state}>
       <State owner={owner !== undefined} computed={computed} />
-      <Finding {...game} band={computed.band} />
-      <Causes {...game} computed={computed} written={written} />
+      <div className={styles['first']}>
+        <Finding {...game} band={computed.band} />
+        <Causes {...game} computed={computed} written={written} />
+      </div>
       <Timeline {...game} orders={orders} />
       <Turning scenario={scenario} computed={computed} />
       <WhatIf {...game} computed={computed} />

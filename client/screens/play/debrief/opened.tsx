@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../i18n/use-format.ts';
 import { useMatch } from '../../../model/match-store.ts';
-import { decisionLong } from '../../../present/debrief/decision-words.ts';
+import { answerTold, decisionLong } from '../../../present/debrief/decision-words.ts';
 import { Quarter } from '../../../ui/quarter.tsx';
 import { Marked } from '../../../ui/said.tsx';
 import type { GameProps } from '../parts.ts';
@@ -33,12 +33,16 @@ export function Opened({ id, entry, scenario, titleOf, close }: OpenedProps) {
           <p className="caption">
             <Quarter number={entry.quarter} />
           </p>
-          <p>
-            <Marked
-              of="priceMove"
-              text={decisionLong(entry.decision, entry.provider, { scenario, cards, format, t: say })}
-            />
-          </p>
+          {entry.decision.kind === 'answer' ? (
+            <Answer {...answerTold(entry.decision, cards, format)} />
+          ) : (
+            <p>
+              <Marked
+                of="priceMove"
+                text={decisionLong(entry.decision, entry.provider, { scenario, format, t: say })}
+              />
+            </p>
+          )}
         </div>
       ) : (
         <div>
@@ -70,5 +74,16 @@ export function Opened({ id, entry, scenario, titleOf, close }: OpenedProps) {
         {t('close')}
       </button>
     </div>
+  );
+}
+
+/** As the report of its quarter has it: the question above, the answer below. */
+function Answer({ question, answer }: ReturnType<typeof answerTold>) {
+  const { t } = useTranslation('play');
+  return (
+    <>
+      {question !== '' && <h3 data-words>{question}</h3>}
+      <p data-words>{t('answeredWith', { answer })}</p>
+    </>
   );
 }

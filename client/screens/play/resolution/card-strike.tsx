@@ -19,7 +19,7 @@ export function StrikeCard({ scenario, strike }: CardsProps & { strike: StrikeNe
   const { event, own } = strike;
   const ground = event?.ground;
   return (
-    <article className={`sheet ${styles['card']} ${styles['strike']}`} key={strike.eventId}>
+    <article className={`sheet ${styles['card']} ${styles['strike']}`}>
       <StrikeHead scenario={scenario} strike={strike} />
       <div className={styles['inside']}>
         <h2 className={styles['headline']} data-words>

@@ -1,3 +1,4 @@
+import type { StrikeNews } from '../../../present/board/film/cards.ts';
 import type { Film } from '../../../present/board/film.ts';
 import type { GameProps } from '../parts.ts';
 import { AccountsCard } from './card-accounts.tsx';
@@ -19,6 +20,9 @@ export function FilmCards(props: CardsProps) {
   );
 }
 
+/** One company can be struck twice in a quarter, and one event can strike two. */
+const strikeKey = ({ provider, eventId }: StrikeNews) => `${provider} ${eventId}`;
+
 function StepCard(props: CardsProps) {
   const { film, moment } = props;
   const shown = film.cards.slice(0, moment.cards).filter((card) => card.step === moment.step);
@@ -30,14 +34,16 @@ function StepCard(props: CardsProps) {
     case 'enforcement': {
       const strike = shown.findLast((one) => one.kind === 'strike');
       const coming = film.cards.some((one) => one.kind === 'strike');
-      if (strike !== undefined) return <StrikeCard {...props} strike={strike} />;
+      if (strike !== undefined) return <StrikeCard key={strikeKey(strike)} {...props} strike={strike} />;
       return coming ? null : <NoStrikeCard {...props} />;
     }
     case 'customers':
       return (
         <>
           <CustomersCard {...props} running={shown.findLast((one) => one.kind === 'segment')} />
-          {film.cards.map((one) => one.kind === 'strike' && <StrikeNote key={one.provider} {...props} strike={one} />)}
+          {film.cards.map(
+            (one) => one.kind === 'strike' && <StrikeNote key={strikeKey(one)} {...props} strike={one} />,
+          )}
         </>
       );
     case 'accounts':
