@@ -13,7 +13,6 @@ import { usePath } from '../route.ts';
 import { Announcements } from './announcements.tsx';
 import { Asking } from './asking.tsx';
 import { closeBoard } from './board/kept-board.ts';
-import { Debrief } from './debrief/debrief.tsx';
 import { GameBar } from './game-bar.tsx';
 import { NoMatch } from './line/no-match.tsx';
 import { Slips } from './line/slips.tsx';
@@ -29,6 +28,7 @@ import { Captions } from './sound/captions.tsx';
 import { Tour } from './tour/tour.tsx';
 import { forgetTour, tourWasAt } from './tour/tour-memory.ts';
 import { WhoYouAre } from './tour/who-you-are.tsx';
+import { useDebrief } from './use-debrief.ts';
 
 /** A match, whatever phase it is in. Empty, loading, lost and unknown are designed, not forgotten. */
 export function Play() {
@@ -55,9 +55,11 @@ function Match() {
 }
 
 function Game({ view, scenario }: GameProps) {
-  const { t } = useTranslation('play');
+  const { t } = useTranslation(['play', 'states']);
   const format = useFormat();
   const { phase } = view;
+  const isOver = phase === 'debrief' || phase === 'closed';
+  const Debrief = useDebrief(phase);
   const begins = view.quarter === view.from && phase === 'planning';
   // who plays alone meets the company first; a class is told by its teacher
   const alone = view.kind === 'solo';
@@ -87,7 +89,7 @@ function Game({ view, scenario }: GameProps) {
     if (company !== undefined) keepCompany(view.code, company);
   }, [view.code, company]);
   useTop(`${view.quarter} ${PHASE_WORDS[phase]}`);
-  useLanding([view.quarter, phase, card, touring].join(' '));
+  useLanding([view.quarter, phase, card, touring, isOver && Debrief === undefined].join(' '));
   const title = format.quarter(scenario.firstQuarter + view.quarter);
   // a report is read on a light sky, whatever the weather was
   const sky = Math.min(skyState(view.own.sky), phase === 'planning' ? 5 : 4);
@@ -111,7 +113,12 @@ function Game({ view, scenario }: GameProps) {
       {phase === 'planning' && <Planning view={view} scenario={scenario} />}
       {phase === 'resolving' && <Resolution key={view.quarter} view={view} scenario={scenario} />}
       {phase === 'report' && <Report view={view} scenario={scenario} />}
-      {(phase === 'debrief' || phase === 'closed') && <Debrief view={view} scenario={scenario} />}
+      {isOver && Debrief !== undefined && <Debrief view={view} scenario={scenario} />}
+      {isOver && Debrief === undefined && (
+        <main id="main">
+          <p role="status">{t('states:loading')}</p>
+        </main>
+      )}
       {card === 'prologue' && <Prologue view={view} scenario={scenario} close={closePrologue} />}
       {card === 'who' && <WhoYouAre view={view} scenario={scenario} begins={isNew()} tours={tours} close={closeWho} />}
       <Announcements quarter={title} phase={phase} />
