@@ -21,14 +21,13 @@ import { Planning } from './planning.tsx';
 import styles from './play.module.css';
 import { Prologue } from './prologue/prologue.tsx';
 import { Continue } from './report/continue.tsx';
-import { Report } from './report/report.tsx';
 import { Resolution } from './resolution/resolution.tsx';
 import { readSeen, storeSeen } from './seen.ts';
 import { Captions } from './sound/captions.tsx';
 import { Tour } from './tour/tour.tsx';
 import { forgetTour, tourWasAt } from './tour/tour-memory.ts';
 import { WhoYouAre } from './tour/who-you-are.tsx';
-import { useDebrief } from './use-debrief.ts';
+import { useLater } from './use-later.ts';
 
 /** A match, whatever phase it is in. Empty, loading, lost and unknown are designed, not forgotten. */
 export function Play() {
@@ -59,7 +58,10 @@ function Game({ view, scenario }: GameProps) {
   const format = useFormat();
   const { phase } = view;
   const isOver = phase === 'debrief' || phase === 'closed';
-  const Debrief = useDebrief(phase);
+  const Report = useLater('report', { near: phase === 'resolving', now: phase === 'report' });
+  const Debrief = useLater('debrief', { near: phase === 'report', now: isOver });
+  const Later = isOver ? Debrief : phase === 'report' ? Report : undefined;
+  const waits = Later === undefined && (isOver || phase === 'report');
   const begins = view.quarter === view.from && phase === 'planning';
   // who plays alone meets the company first; a class is told by its teacher
   const alone = view.kind === 'solo';
@@ -89,7 +91,7 @@ function Game({ view, scenario }: GameProps) {
     if (company !== undefined) keepCompany(view.code, company);
   }, [view.code, company]);
   useTop(`${view.quarter} ${PHASE_WORDS[phase]}`);
-  useLanding([view.quarter, phase, card, touring, isOver && Debrief === undefined].join(' '));
+  useLanding([view.quarter, phase, card, touring, waits].join(' '));
   const title = format.quarter(scenario.firstQuarter + view.quarter);
   // a report is read on a light sky, whatever the weather was
   const sky = Math.min(skyState(view.own.sky), phase === 'planning' ? 5 : 4);
@@ -112,9 +114,8 @@ function Game({ view, scenario }: GameProps) {
       <Slips view={view} />
       {phase === 'planning' && <Planning view={view} scenario={scenario} />}
       {phase === 'resolving' && <Resolution key={view.quarter} view={view} scenario={scenario} />}
-      {phase === 'report' && <Report view={view} scenario={scenario} />}
-      {isOver && Debrief !== undefined && <Debrief view={view} scenario={scenario} />}
-      {isOver && Debrief === undefined && (
+      {Later !== undefined && <Later view={view} scenario={scenario} />}
+      {waits && (
         <main id="main">
           <p role="status">{t('states:loading')}</p>
         </main>
