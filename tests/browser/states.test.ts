@@ -201,6 +201,21 @@ describe('A part that does not come', () => {
     await screenshot(page, 'state-language-en-laptop');
   });
 
+  test('of the game says so when its turn comes, and a reload brings it', async () => {
+    const { path, owner } = await ownMatchFrom('2020-Q4', 'a known seed', 'alibaba', 1);
+    const player = await join(inject('site'), path.split('/')[2] ?? '', asMember);
+    await playQuarter(player, player.view().quarter);
+    const { page } = await open('/');
+    await keepOwner(page, path, owner);
+    const part = /\/assets\/debrief-(?!worker)[^/]*\.js$/;
+    await page.route(part, (route) => route.fulfill({ status: 404, body: '' }));
+    await page.goto(new URL(`${path}?lang=en`, page.url()).href);
+    await sheet(page, 'part').waitFor();
+    await page.unroute(part);
+    await sheet(page, 'part').getByRole('button', { name: 'Reload' }).click();
+    await page.locator('[data-finding]').waitFor();
+  });
+
   test('of the debrief, after a match of one quarter, is asked for again', async () => {
     const { path, owner } = await ownMatchFrom('2020-Q4', 'a known seed', 'alibaba', 1);
     const player = await join(inject('site'), path.split('/')[2] ?? '', asMember);
