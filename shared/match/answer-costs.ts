@@ -1,4 +1,4 @@
-import { roundMoney } from '#shared/kernel/grid.ts';
+import { paidBy } from '#shared/rules/events/act.ts';
 import { about, readTurn } from '#shared/rules/events/read.ts';
 import type { QuarterReport } from '#shared/rules/report.ts';
 import type { WorldState } from '#shared/rules/state.ts';
@@ -22,23 +22,16 @@ type Asked = {
  * they do is told after the quarter.
  */
 export function answerCosts({ world, state, report, last }: Asked, seat: number): AnswerCosts {
-  const asked = state.questions.filter((one) => one.kind === 'event' && one.provider === seat);
+  const asked = state.questions.filter((one) => one.provider === seat).filter((one) => one.kind === 'event');
   if (asked.length === 0) return {};
   const orders = last.map((one) => one ?? undefined);
   const start = { world, state, orders, report: { sky: report?.sky ?? 0 } };
   const reading = about(start, readTurn(start), seat);
   return Object.fromEntries(
     asked.map((question) => {
-      const event = question.kind === 'event' ? world.events.find((one) => one.id === question.event) : undefined;
-      const costs = (event?.ask?.options ?? []).flatMap(({ id, effects }) => {
-        const sum = effects.reduce((all, effect) => {
-          if (effect.word !== 'cash' && effect.word !== 'grant' && effect.word !== 'fine') return all;
-          if (effect.providers !== undefined && !effect.providers.includes(seat)) return all;
-          return all + (effect.word === 'fine' ? -1 : 1) * effect.by(reading);
-        }, 0);
-        return sum === 0 ? [] : [[id, roundMoney(sum)] as const];
-      });
-      return [question.id, Object.fromEntries(costs)];
+      const options = world.events.find((one) => one.id === question.event)?.ask?.options ?? [];
+      const paid = options.map(({ id, effects }) => [id, paidBy(effects, seat, reading)] as const);
+      return [question.id, Object.fromEntries(paid.filter(([, amount]) => amount !== 0))];
     }),
   );
 }

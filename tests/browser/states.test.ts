@@ -157,6 +157,16 @@ describe('A match that cannot be opened', () => {
   });
 });
 
+/** A page that keeps the seat of a match of one quarter, which is over. */
+async function atItsEnd() {
+  const { path, owner } = await ownMatchFrom('2020-Q4', 'a known seed', 'alibaba', 1);
+  const player = await join(inject('site'), path.split('/')[2] ?? '', asMember);
+  await playQuarter(player, player.view().quarter);
+  const { page } = await open('/');
+  await keepOwner(page, path, owner);
+  return { page, path };
+}
+
 describe('A part that does not come', () => {
   test('is told with a way out: a screen, the scenario, the handbook', async () => {
     const { page } = await open('/?lang=en');
@@ -202,11 +212,7 @@ describe('A part that does not come', () => {
   });
 
   test('of the game says so when its turn comes, and a reload brings it', async () => {
-    const { path, owner } = await ownMatchFrom('2020-Q4', 'a known seed', 'alibaba', 1);
-    const player = await join(inject('site'), path.split('/')[2] ?? '', asMember);
-    await playQuarter(player, player.view().quarter);
-    const { page } = await open('/');
-    await keepOwner(page, path, owner);
+    const { page, path } = await atItsEnd();
     const part = /\/assets\/debrief-(?!worker)[^/]*\.js$/;
     await page.route(part, (route) => route.fulfill({ status: 404, body: '' }));
     await page.goto(new URL(`${path}?lang=en`, page.url()).href);
@@ -217,11 +223,7 @@ describe('A part that does not come', () => {
   });
 
   test('of the debrief, after a match of one quarter, is asked for again', async () => {
-    const { path, owner } = await ownMatchFrom('2020-Q4', 'a known seed', 'alibaba', 1);
-    const player = await join(inject('site'), path.split('/')[2] ?? '', asMember);
-    await playQuarter(player, player.view().quarter);
-    const { page } = await open('/');
-    await keepOwner(page, path, owner);
+    const { page, path } = await atItsEnd();
     await page.route('**/assets/debrief-worker-*.js', (route) => route.fulfill({ status: 404, body: '' }));
     await page.goto(new URL(`${path}?lang=en`, page.url()).href);
     await page.locator('[data-why-not="failed"]').waitFor();

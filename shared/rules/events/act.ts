@@ -48,7 +48,7 @@ function actOne(
     case 'cash':
     case 'fine':
     case 'grant':
-      return pay(turn, event, effect, struck, clamp(effect.by(reading), -1e6, 1e6));
+      return pay(turn, event, effect, struck, sumOf(effect, reading));
     case 'outage':
       for (const p of touched(turn, effect.providers, struck))
         turn.work.outage[p] = (turn.work.outage[p] ?? 0) + clamp(effect.by(reading), 0, 1);
@@ -154,13 +154,28 @@ function note(turn: Turn, event: string, { segments = [], quarters = 0, ...touch
 
 type Money = Extract<CompiledEffect, { word: 'cash' | 'fine' | 'grant' }>;
 
+const sumOf = (effect: Money, reading: Reading) => clamp(effect.by(reading), -1e6, 1e6);
+const gainOf = ({ word }: Money, amount: number) => (word === 'fine' ? -amount : amount);
+
+/**
+ * CNY mn that effects put into the purse of the seat they strike, below nothing what they take; 0 where they are about
+ * no money of its.
+ */
+export function paidBy(effects: readonly CompiledEffect[], seat: number, reading: Reading): number {
+  const sums = effects.map((effect) => {
+    if (effect.word !== 'cash' && effect.word !== 'fine' && effect.word !== 'grant') return 0;
+    const isMeant = effect.providers?.includes(seat) ?? true;
+    return isMeant ? gainOf(effect, sumOf(effect, reading)) : 0;
+  });
+  return roundMoney(sums.reduce((all, one) => all + one, 0));
+}
+
 function pay(turn: Turn, event: string, effect: Money, struck: number, amount: number): void {
   const purse =
     effect.word === 'fine' ? turn.work.fines : effect.word === 'grant' ? turn.work.grants : turn.work.otherCash;
   for (const p of touched(turn, effect.providers, struck)) {
     purse[p] = (purse[p] ?? 0) + amount;
-    const gained = effect.word === 'fine' ? -amount : amount;
-    note(turn, event, { struck, provider: p, word: effect.word, amount: roundMoney(gained) });
+    note(turn, event, { struck, provider: p, word: effect.word, amount: roundMoney(gainOf(effect, amount)) });
   }
 }
 
